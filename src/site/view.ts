@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { Language } from "../languages.ts";
+import type { Library } from "../notes/library.ts";
+import type { Note } from "../notes/note.ts";
+import type { Problem } from "../notes/problem.ts";
+
+/** What pages are rendered from. */
+export interface SiteView {
+  library: Library;
+  /** The parsed note; undefined when it is not written in that language. */
+  note(path: string, language: Language): Note | undefined;
+  /** All problems, for the report page of somebody's own notes. */
+  problems(): readonly Problem[];
+  /** A widget's server-rendered still; `site` wraps it as an island. */
+  widget(props: WidgetPlace): ReactNode;
+}
+
+export interface WidgetPlace {
+  widget: string;
+  instance: string;
+  figure: number;
+  params: Readonly<Record<string, string>>;
+  language: Language;
+}
+
+/** The pages of a site, by what they are. */
+export type PageAddress =
+  | { kind: "home"; language: Language }
+  | { kind: "topic"; language: Language; path: string }
+  | { kind: "report"; language: Language }
+  | { kind: "gallery"; language: Language; widget?: string }
+  | { kind: "not-found"; language: Language };
+
+/** A page as HTML, without the document around it. */
+export interface RenderedPage {
+  language: Language;
+  title: string;
+  description: string;
+  /** Inner HTML of `<body>`. */
+  body: string;
+  /** Address of the same page in the other language relative to this page, when it exists. */
+  alternate?: string;
+}
+
+/** `zh/convolution/receptive-field/`: folder of the page below the site's root; the file is `index.html` in it. */
+export function addressOf(page: PageAddress): string {
+  switch (page.kind) {
+    case "home":
+      return `${page.language}/`;
+    case "topic":
+      return `${page.language}/${page.path}/`;
+    case "report":
+      return `${page.language}/report/`;
+    case "gallery":
+      return page.widget ? `${page.language}/gallery/${page.widget}/` : `${page.language}/gallery/`;
+    case "not-found":
+      return `${page.language}/404/`;
+  }
+}
+
+/** The way from one page's folder to another address below the root, so that a site works below any path. */
+export function relative(from: PageAddress, to: string): string {
+  const up = "../".repeat(addressOf(from).split("/").length - 1);
+  return encodeURI(up + to) || "./";
+}

@@ -1,0 +1,38 @@
+/**
+ * Symbols that are linked between sentence, formula, figure and controls, and the role that gives each its colour
+ * (`--s-<role>` in the styles). The roles have fixed meanings on every page.
+ */
+export const roles = ["in", "out", "ker", "step", "gap", "size"] as const;
+export type Role = (typeof roles)[number];
+
+export const symbols = {
+  // input, previous layer, query
+  x: "in",
+  r_prev: "in",
+  // output, result, loss
+  y: "out",
+  r: "out",
+  // kernel, weights, keys
+  k: "ker",
+  w: "ker",
+  // stride, time, learning rate
+  s: "step",
+  // dilation, temperature, noise
+  d: "gap",
+  // size, count, jump, padding
+  j: "size",
+  p: "size",
+  c: "size",
+  L: "size",
+} as const satisfies Record<string, Role>;
+
+export type SymbolName = keyof typeof symbols;
+
+export function isSymbol(name: string): name is SymbolName {
+  return Object.hasOwn(symbols, name);
+}
+
+/** Attributes of an element that stands for a symbol: pointing at one lights up its partners. */
+export function symbolProps(name: SymbolName): { "data-sym": SymbolName; className: `s-${Role}` } {
+  return { "data-sym": name, className: `s-${symbols[name]}` };
+}
