@@ -6,6 +6,8 @@ import type { Problem } from "../notes/problem.ts";
 
 /** What pages are rendered from. */
 export interface SiteView {
+  /** Offers the gallery of widgets; for looking and testing. */
+  gallery: boolean;
   library: Library;
   /** The parsed note; undefined when it is not written in that language. */
   note(path: string, language: Language): Note | undefined;

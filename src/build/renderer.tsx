@@ -1,0 +1,118 @@
+import type { Language } from "../languages.ts";
+import { type Library, topics } from "../notes/library.ts";
+import type { Note } from "../notes/note.ts";
+import { parseNote } from "../notes/parse.tsx";
+import type { Problem } from "../notes/problem.ts";
+import { translationProblems } from "../notes/translation.ts";
+import { deadLinks } from "../site/links.ts";
+import { renderPage } from "../site/render.tsx";
+import { type PageAddress, type RenderedPage, relative, type SiteView, type WidgetPlace } from "../site/view.ts";
+import { catalogue } from "../widgets/catalogue.ts";
+import { renderStill } from "../widgets/still.tsx";
+
+/** Pages and problems of one library. Notes are parsed when first needed and remembered until they change. */
+export interface Renderer {
+  page(address: PageAddress): RenderedPage | undefined;
+  note(path: string, language: Language): Note | undefined;
+  /** Problems of one topic in all its languages, or of the library itself when no path is given. */
+  problems(path?: string): Problem[];
+  /** Of the library and all its topics. */
+  allProblems(): Problem[];
+  /** Forgets the notes of these topics. */
+  forget(paths: readonly string[]): void;
+  addresses(): PageAddress[];
+  /** Files that the pages rendered so far refer to: address below the root → file below the library's root. */
+  files: ReadonlyMap<string, string>;
+}
+
+export interface RendererOptions {
+  macros: Readonly<Record<string, string>>;
+  /** Offers the gallery of widgets; for looking and testing. */
+  gallery: boolean;
+}
+
+export function createRenderer(library: Library, { macros, gallery }: RendererOptions): Renderer {
+  const notes = new Map<string, Note | undefined>();
+  const files = new Map<string, string>();
+
+  const note = (path: string, language: Language): Note | undefined => {
+    const key = `${language}/${path}`;
+    if (notes.has(key)) return notes.get(key);
+    const source = library.source(path, language);
+    const parsed = source && parseNote(source, context);
+    notes.set(key, parsed);
+    return parsed;
+  };
+
+  const context = {
+    macros,
+    widgets: catalogue,
+    figure: (name: string) => library.figure(name),
+    image(source: Parameters<Library["image"]>[0], target: string) {
+      const image = library.image(source, target);
+      if (image.kind !== "file") return image;
+      const address = `files/${image.file}`;
+      files.set(address, image.file);
+      return { ...image, file: relative({ kind: "topic", language: source.language, path: source.path }, address) };
+    },
+  };
+
+  const view: SiteView = {
+    library,
+    gallery,
+    note,
+    problems: () => allProblems(),
+    widget: (place: WidgetPlace) => (
+      <div
+        className="island wide"
+        id={place.instance}
+        data-widget={place.widget}
+        data-props={JSON.stringify({ instance: place.instance, figure: place.figure, params: place.params })}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the widget's own markup, rendered by React
+        dangerouslySetInnerHTML={{ __html: renderStill(place) }}
+      />
+    ),
+  };
+
+  const problems = (path?: string): Problem[] => {
+    if (path === undefined) return [...library.problems];
+    const topic = topics(library).find((candidate) => candidate.path === path);
+    const parsed = (topic?.written ?? []).flatMap((language) => note(path, language) ?? []);
+    const found = parsed.flatMap((each) => [...each.problems, ...deadLinks(each, view)]);
+    if (library.kind === "bundled" && topic) found.push(...translationProblems(topic, parsed));
+    return found;
+  };
+
+  const allProblems = () => [...problems(), ...topics(library).flatMap((topic) => problems(topic.path))];
+
+  return {
+    note,
+    problems,
+    allProblems,
+    files,
+    page: (address) => renderPage(address, view),
+    forget(paths) {
+      for (const key of notes.keys()) if (paths.includes(key.slice(key.indexOf("/") + 1))) notes.delete(key);
+    },
+    addresses: () => addresses(library, gallery),
+  };
+}
+
+/** Every page of the site, in the order in which they are built. */
+function addresses(library: Library, gallery: boolean): PageAddress[] {
+  const written = topics(library).flatMap((topic) =>
+    topic.written.map((language) => ({ kind: "topic" as const, language, path: topic.path })),
+  );
+  const used =
+    library.kind === "bundled" ? (["zh", "en"] as const) : [...new Set(written.map((page) => page.language))];
+  const pages: PageAddress[] = used.map((language) => ({ kind: "home", language }));
+  pages.push(...written);
+  if (library.kind === "own") pages.push(...used.map((language) => ({ kind: "report" as const, language })));
+  if (gallery) {
+    for (const language of used) {
+      pages.push({ kind: "gallery", language });
+      pages.push(...catalogue.names.map((widget) => ({ kind: "gallery" as const, language, widget })));
+    }
+  }
+  return pages;
+}
