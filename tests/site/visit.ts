@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axeSource = readFileSync(axeFile, "utf8");
+
+export async function launch(): Promise<Browser> {
+  return await chromium.launch({ executablePath: inject("browser"), args: ["--no-sandbox"] });
+}
+
+/** A page that remembers everything that went wrong on it. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  // axe-core is put into the page by the tests; what the policy refuses is told on the console all the same.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  await page.goto(url);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** What axe-core finds, a line each. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
+}
+
+/** Nothing may stick out sideways, at any width. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const { width, content } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    content: document.documentElement.scrollWidth,
+  }));
+  expect(content, `content is wider than the ${width} px window`).toBeLessThanOrEqual(width);
+}
