@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "vite";
 import { buildConfig, ssrBundle } from "./config.ts";
 import type { OpenedLibrary } from "./opened.ts";
 import { prerender } from "./prerender.ts";
-import type { Renderer, RendererOptions } from "./renderer.tsx";
+import type { RendererOptions } from "./renderer.tsx";
 
 export interface BuildOptions {
   library: OpenedLibrary;
@@ -14,23 +15,25 @@ export interface BuildOptions {
   base: string;
 }
 
-/** Builds the browser's files, then the renderer, then every page with it. Returns the renderer for a last word on problems. */
+/** Builds the browser's files, then the renderer, then every page with it. */
 export async function buildSite({ library, rendererOptions, outDir, base }: BuildOptions) {
+  const { template, createRenderer } = await bundle(outDir);
+  const renderer = createRenderer(library, rendererOptions);
+  const pages = prerender({ library, renderer, template, outDir, base });
+  return { renderer, pages };
+}
+
+/** Writes the browser's files into `outDir`; returns the document that pages are put into, and what renders them. */
+export async function bundle(outDir: string) {
   // React's development build is slower and reports to nobody here.
   process.env.NODE_ENV = "production";
-  const builder = await createBuilder(buildConfig(outDir, "./"), null);
+  const builder = await createBuilder(buildConfig(outDir), null);
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("the build needs a client and an ssr environment");
   await builder.build(client);
   await builder.build(ssr);
-  const renderer = await loadRenderer(library, rendererOptions);
-  const pages = prerender(library, renderer, outDir, base);
-  return { renderer, pages };
-}
-
-async function loadRenderer(library: OpenedLibrary, options: RendererOptions): Promise<Renderer> {
-  const bundle = pathToFileURL(join(ssrBundle, "renderer.js"));
-  bundle.searchParams.set("built", String(Date.now()));
-  const { createRenderer } = (await import(bundle.href)) as typeof import("./renderer.tsx");
-  return createRenderer(library, options);
+  const url = pathToFileURL(join(ssrBundle, "renderer.js"));
+  url.searchParams.set("built", String(Date.now()));
+  const { createRenderer } = (await import(url.href)) as typeof import("./renderer.tsx");
+  return { template: readFileSync(join(outDir, "index.html"), "utf8"), createRenderer };
 }

@@ -27,11 +27,9 @@ export function siteConfig(plugins: PluginOption[] = []): InlineConfig {
   };
 }
 
-export function buildConfig(outDir: string, base: string, plugins: PluginOption[] = []): InlineConfig {
-  const config = siteConfig(plugins);
+export function buildConfig(outDir: string): InlineConfig {
   return {
-    ...config,
-    base,
+    ...siteConfig(),
     logLevel: "warn",
     environments: {
       client: {

@@ -1,21 +1,24 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Language, languages } from "../languages.ts";
-import { topics } from "../notes/library.ts";
 import { addressOf, type PageAddress, relative } from "../site/view.ts";
 import { document } from "./document.ts";
 import type { OpenedLibrary } from "./opened.ts";
 import type { Renderer } from "./renderer.tsx";
 import { rootPage } from "./root-page.ts";
 
-/**
- * Writes every page into `outDir`, which holds the browser's files and, as `index.html`, the template.
- * One page after the other: all at once would hold them all in memory.
- *
- * `base` is the site's path on its host; only the page for unknown addresses, which a host serves at any depth, needs it.
- */
-export function prerender(library: OpenedLibrary, renderer: Renderer, outDir: string, base: string): number {
-  const template = readFileSync(join(outDir, "index.html"), "utf8");
+export interface PrerenderOptions {
+  library: OpenedLibrary;
+  renderer: Renderer;
+  /** The document that pages are put into. */
+  template: string;
+  outDir: string;
+  /** The site's path on its host; only the page for unknown addresses, which a host serves at any depth, needs it. */
+  base: string;
+}
+
+/** Writes every page into `outDir` and says how many. One after the other: all at once would hold them all in memory. */
+export function prerender({ library, renderer, template, outDir, base }: PrerenderOptions): number {
   const remoteImages = library.kind === "own";
   const used = new Set<Language>();
   let count = 0;
@@ -38,11 +41,6 @@ export function prerender(library: OpenedLibrary, renderer: Renderer, outDir: st
     writeFileSync(target, document(page, { template, root, secure: true, remoteImages }));
     count += 1;
   }
-}
-
-/** How many notes a library holds, each language for itself. */
-export function noteCount(library: OpenedLibrary): number {
-  return topics(library).reduce((sum, topic) => sum + topic.written.length, 0);
 }
 
 function copy(from: string, to: string): void {

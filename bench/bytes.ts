@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** Bytes after brotli of the scripts that a page loads at once, and of those that follow when its first widget comes near. */
+export function scriptBytes(site: string, page: string): { page: number; widget: number } {
+  const html = readFileSync(join(site, page), "utf8");
+  const assets = join(site, "assets");
+  const first = new Set(
+    [...html.matchAll(/(?:src|href)="[^"]*assets\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []),
+  );
+  const atOnce = closure(assets, [...first], staticImports);
+  const widget = /data-widget="([^"]+)"/.exec(html)?.[1];
+  if (!widget) return { page: total(assets, atOnce), widget: 0 };
+  const scripts = readdirSync(assets).filter((file) => file.endsWith(".js"));
+  // The island's entry, and the view whose chunk holds this widget's texts and no other's.
+  const mount = scripts.filter((file) => file.startsWith("mount-"));
+  const entry = mount.flatMap((file) => dynamicImports(assets, file));
+  const view = entry.filter(
+    (file) => readFileSync(join(assets, file), "utf8").includes(`"${widget}"`) || file.startsWith("view-"),
+  );
+  const later = closure(assets, [...mount, ...view], staticImports);
+  for (const file of atOnce) later.delete(file);
+  return { page: total(assets, atOnce), widget: total(assets, later) };
+}
+
+/** Bytes after brotli of the stylesheets of a page. */
+export function styleBytes(site: string, page: string): number {
+  const html = readFileSync(join(site, page), "utf8");
+  const files = [...html.matchAll(/href="[^"]*assets\/([^"]+\.css)"/g)].flatMap((match) => match[1] ?? []);
+  return total(join(site, "assets"), new Set(files));
+}
+
+function closure(
+  folder: string,
+  start: readonly string[],
+  next: (folder: string, file: string) => string[],
+): Set<string> {
+  const all = new Set<string>();
+  const add = (file: string) => {
+    if (all.has(file)) return;
+    all.add(file);
+    for (const other of next(folder, file)) add(other);
+  };
+  for (const file of start) add(file);
+  return all;
+}
+
+function staticImports(folder: string, file: string): string[] {
+  const code = readFileSync(join(folder, file), "utf8");
+  return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].flatMap((match) => match[1] ?? []);
+}
+
+function dynamicImports(folder: string, file: string): string[] {
+  const code = readFileSync(join(folder, file), "utf8");
+  return [...code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g)].flatMap((match) => match[1] ?? []);
+}
+
+function total(folder: string, files: ReadonlySet<string>): number {
+  return [...files].reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+}
