@@ -31,7 +31,8 @@ export type PageAddress =
   | { kind: "topic"; language: Language; path: string }
   | { kind: "report"; language: Language }
   | { kind: "gallery"; language: Language; widget?: string }
-  | { kind: "not-found"; language: Language };
+  /** `root`: the site's path on its host, as this one page is served at any depth. */
+  | { kind: "not-found"; language: Language; root?: string };
 
 /** A page as HTML, without the document around it. */
 export interface RenderedPage {
@@ -62,6 +63,9 @@ export function addressOf(page: PageAddress): string {
 
 /** The way from one page's folder to another address below the root, so that a site works below any path. */
 export function relative(from: PageAddress, to: string): string {
-  const up = "../".repeat(addressOf(from).split("/").length - 1);
-  return encodeURI(up + to) || "./";
+  const up =
+    from.kind === "not-found" && from.root !== undefined
+      ? from.root
+      : "../".repeat(addressOf(from).split("/").length - 1);
+  return up + to.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,0 +1,35 @@
+import type { Localized } from "../languages.ts";
+import type { RuleName } from "../notes/problem.ts";
+
+/** What each rule is about, for the report. */
+export const ruleTitles = {
+  "front-matter": { zh: "文件头写错了", en: "Front matter" },
+  outline: { zh: "大纲", en: "Outline" },
+  formula: { zh: "公式没有排出来，已显示源码", en: "Formulas that could not be set; their source is shown" },
+  "unknown-symbol": { zh: "不认识的符号名", en: "Unknown symbol names" },
+  "unknown-widget": { zh: "不认识的组件", en: "Unknown widgets" },
+  "widget-parameter": { zh: "组件参数不对", en: "Widget parameters" },
+  "unknown-container": { zh: "不认识的容器", en: "Unknown containers" },
+  "unclosed-container": { zh: "容器没有收尾", en: "Containers without an end" },
+  "dead-link": { zh: "链接找不到页面", en: "Links to no page" },
+  "dead-anchor": { zh: "链接找不到标题", en: "Links to no heading" },
+  "dead-reference": { zh: "引用的公式编号不存在", en: "References to no equation" },
+  "unknown-citation": { zh: "引用的出处不存在", en: "Citations of no source" },
+  "missing-image": { zh: "图片找不到，已留出位置", en: "Missing images; their place is kept" },
+  "missing-figure": { zh: "插图找不到", en: "Missing figures" },
+  "missing-footnote": { zh: "脚注没有内容", en: "Footnotes without text" },
+  "duplicate-id": { zh: "重复的标识", en: "Ids used twice" },
+  "missing-translation": { zh: "另一种语言里没有", en: "Missing in the other language" },
+  "unknown-callout": { zh: "不认识的提示框", en: "Unknown callouts" },
+  "unclosed-formula": { zh: "公式没有收尾", en: "Formulas without an end" },
+  "ambiguous-image": { zh: "图片有多个可能", en: "Images with several candidates" },
+  "formula-picture": { zh: "公式图片已换成公式", en: "Pictures of formulas, set as formulas" },
+  "indented-prose": { zh: "缩进的正文没有当作代码", en: "Indented prose, not taken for code" },
+  "possible-currency": { zh: "可能是金额，也可能是公式", en: "Money or a formula" },
+  "escaped-formula": { zh: "公式里多余的转义", en: "Escaped formulas" },
+  "html-markdown": { zh: "HTML 里的 Markdown", en: "Markdown inside HTML" },
+  "heading-level": { zh: "标题跳级", en: "Skipped heading levels" },
+  "empty-section": { zh: "空的小节", en: "Empty sections" },
+  "ambiguous-link": { zh: "链接有多个可能", en: "Links with several candidates" },
+  encoding: { zh: "文件编码", en: "File encoding" },
+} as const satisfies Record<RuleName, Localized>;
