@@ -81,6 +81,7 @@ function Cell({ address, library, topic, place }: CellProps) {
     library.kind === "own"
       ? {}
       : {
+          "data-name": topic.titles[language],
           "data-needs": topic.needs.flatMap((path) => place.get(path) ?? []).join(" "),
           "data-says": t.restsOn(
             planned,
@@ -93,7 +94,7 @@ function Cell({ address, library, topic, place }: CellProps) {
   const name = (
     <span>
       {topic.titles[language]}
-      {planned && <span className="sr"> ({t.notWritten})</span>}
+      {planned && <span className="sr">{t.notWrittenMark}</span>}
       {other && <small lang={otherLang}>{other}</small>}
     </span>
   );

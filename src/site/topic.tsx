@@ -101,7 +101,7 @@ function TopicLink({ address, topic }: { address: TopicAddress; topic: Topic }) 
   return (
     <span className="planned">
       {title}
-      <small> ({texts[address.language].notWritten})</small>
+      <small>{texts[address.language].notWrittenMark}</small>
     </span>
   );
 }

@@ -32,6 +32,7 @@ export const en = {
   map: "Map of topics",
   legend: "Legend",
   written: "written",
+  notWrittenMark: " (not yet written)",
   notWritten: "not yet written",
   otherLanguageOnly: "in Chinese only",
   mapHint: "Point at a topic; what it rests on is said here.",

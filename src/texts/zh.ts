@@ -32,6 +32,8 @@ export const zh = {
   map: "主题地图",
   legend: "图例",
   written: "写好了",
+  /** After the name of a page. */
+  notWrittenMark: "（尚未写）",
   notWritten: "尚未写",
   otherLanguageOnly: "只有英文",
   mapHint: "把光标停在一个主题上，这里说它建立在哪些主题之上。",
