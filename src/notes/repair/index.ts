@@ -1,0 +1,34 @@
+import type { Finding, Line, Rule } from "./lines.ts";
+import { toLines } from "./lines.ts";
+
+/** What `repair` yields. `lines[i]` is the author's line (1-based) of line i (0-based) of `text`. */
+export interface Repaired {
+  text: string;
+  lines: readonly number[];
+  findings: readonly Finding[];
+}
+
+/** All repairs, in the order in which they are made. */
+const rules: readonly Rule[] = [];
+
+/**
+ * Rewrites somebody's Markdown so that plain CommonMark with tables and formulas shows what the writer saw. `text` has
+ * LF. Nothing is lost; a clean note comes out byte for byte equal; repairing twice changes nothing more.
+ */
+export function repair(text: string): Repaired {
+  const repaired = repairLines(toLines(text));
+  return {
+    text: repaired.lines.map((line) => line.text).join("\n"),
+    lines: repaired.lines.map((line) => line.from),
+    findings: repaired.findings,
+  };
+}
+
+/** The same on lines, for whoever cuts the text afterwards. */
+export function repairLines(lines: readonly Line[]): { lines: readonly Line[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let current = lines;
+  for (const rule of rules) current = rule(current, (finding) => findings.push(finding));
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { lines: current, findings };
+}
