@@ -5,7 +5,10 @@ export function startFormulas(root: ParentNode): void {
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) fade(target);
   });
-  for (const formula of root.querySelectorAll(".fx")) resized.observe(formula);
+  const formulas = [...root.querySelectorAll(".fx")];
+  for (const formula of formulas) resized.observe(formula);
+  // A font that arrives makes the formula wider, not its box.
+  void document.fonts.ready.then(() => formulas.forEach(fade));
   if (started) return;
   started = true;
   addEventListener("scroll", ({ target }) => target instanceof Element && target.matches(".fx") && fade(target), true);

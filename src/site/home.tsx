@@ -53,7 +53,10 @@ function Hero({ address, view }: { address: HomeAddress; view: SiteView }) {
             </Fragment>
           ))}
         </h1>
-        <p>{t.homeIntro(all.length, written.length)}</p>
+        <p>
+          {t.homeIntro(all.length, written.length)}
+          <span className="pointing">{t.homePointing}</span>
+        </p>
       </div>
       {first && (
         <section className="first">

@@ -48,35 +48,3 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
-
-/** The item whose name is fewest edits away, if few enough that it can have been meant. */
-export function nearest<T>(wanted: string, items: readonly T[], name: (item: T) => string): T | undefined {
-  const goal = lastPart(wanted);
-  let best: T | undefined;
-  let least = Math.max(1, Math.floor(goal.length * 0.4)) + 1;
-  for (const item of items) {
-    const distance = edits(goal, lastPart(name(item)), least);
-    if (distance < least) {
-      best = item;
-      least = distance;
-    }
-  }
-  return best;
-}
-
-const lastPart = (text: string) => (text.split("/").at(-1) ?? "").toLowerCase();
-
-/** Levenshtein distance; `limit` or more is told as `limit`. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return Math.min(limit, row[b.length] ?? limit);
-}

@@ -1,8 +1,9 @@
 import type { Language } from "../languages.ts";
 import type { Topic } from "../notes/library.ts";
 import type { LinkTarget, ResolveLink } from "../notes/link.ts";
+import { nearest } from "../notes/nearest.ts";
 import type { Note, NoteSource } from "../notes/note.ts";
-import { fold, joinPath, nearest, splitTarget, withoutSuffix } from "./link-names.ts";
+import { fold, joinPath, splitTarget, withoutSuffix } from "./link-names.ts";
 import { type PageEntry, pageIndex } from "./page-index.ts";
 import { readableIn } from "./topics.ts";
 import { addressOf, type PageAddress, relative, type SiteView } from "./view.ts";
@@ -29,17 +30,18 @@ export function linkResolver(view: SiteView, source: NoteSource, from: PageAddre
     const language = readableIn(first.topic, first.language);
     if (!language) return { kind: "planned", title: first.topic.titles[source.language] };
     if (anchor === "") return toPage(first.topic, language, "", query);
-    const known: { id: string; entry: PageEntry }[] = [];
+    const known = new Map<string, PageEntry>();
     for (const entry of pages) {
       const note = view.note(entry.topic.path, entry.language);
       if (!note) continue;
       if (note.anchors.has(anchor)) return toPage(entry.topic, entry.language, anchor, query);
       const loose = source.trusted ? undefined : looseAnchor(note, anchor);
       if (loose !== undefined) return toPage(entry.topic, entry.language, loose, query);
-      known.push(...[...note.anchors].map((id) => ({ id, entry })));
+      for (const id of note.anchors) known.set(id, entry);
     }
-    const near = nearest(anchor, known, ({ id }) => id);
-    return { kind: "dead", reason: "anchor", ...(near && { suggestion: written(source, near.entry, near.id) }) };
+    const near = nearest(anchor, known.keys());
+    const entry = near === undefined ? undefined : known.get(near);
+    return { kind: "dead", reason: "anchor", ...(entry && { suggestion: written(source, entry, near ?? "") }) };
   }
 
   function toPage(topic: Topic, language: Language, anchor: string, query: string): LinkTarget {
@@ -92,8 +94,14 @@ function findPage(
     const [first] = named;
     return { kind: "dead", reason: "ambiguous", ...(first && { suggestion: written(source, first, "") }) };
   }
-  const near = named[0] ?? nearest(withoutSuffix(name), here(index.entries), ({ topic }) => topic.path);
+  const near = named[0] ?? nearestPage(name, here(index.entries));
   return { kind: "dead", reason: "page", ...(near && { suggestion: written(source, near, "") }) };
+}
+
+function nearestPage(name: string, entries: readonly PageEntry[]): PageEntry | undefined {
+  const slugs = new Map(entries.map((entry) => [entry.topic.path.split("/").at(-1) ?? "", entry]));
+  const near = nearest(withoutSuffix(name).split("/").at(-1) ?? "", slugs.keys());
+  return near === undefined ? undefined : slugs.get(near);
 }
 
 /** The id that another program's way of writing an anchor means: by the folded id, then by the heading's text. */

@@ -26,7 +26,8 @@ export const en = {
   homeTitle: ["Every idea", "has its receptive field"],
   homeDescription: "Interactive notes on deep learning: formula, picture and derivation change together.",
   homeIntro: (total: number, written: number) =>
-    `${plural(total, "topic")}, ${written} written so far. The formulas compute: move a symbol, and picture and derivation follow. Point at a topic to see what it rests on.`,
+    `${plural(total, "topic")}, ${written} written so far. The formulas compute: move a symbol, and picture and derivation follow.`,
+  homePointing: " Point at a topic to see what it rests on.",
   firstVisit: "New here? Open a topic and move a slider: formula, picture and derivation change together.",
   startWith: (title: string) => `Start here: ${title}`,
   map: "Map of topics",
@@ -39,8 +40,9 @@ export const en = {
   restsOn: (planned: boolean, direct: readonly string[], indirect: number) => {
     const start = planned ? "is not yet written. It " : "";
     if (direct.length === 0) return `${start}rests on no other topic.`;
-    const last = direct.at(-1) ?? "";
-    const listed = direct.length === 1 ? last : `${direct.slice(0, -1).join(", ")} and ${last}`;
+    const quoted = direct.map((name) => `“${name}”`);
+    const last = quoted.at(-1) ?? "";
+    const listed = quoted.length === 1 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
     const names = direct.length > 3 ? `${direct.length} topics` : listed;
     const more = indirect > 0 ? `, indirectly on ${indirect} more (dashed)` : "";
     return `${start}rests directly on ${names} (solid)${more}.`;

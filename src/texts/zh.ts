@@ -26,7 +26,8 @@ export const zh = {
   homeTitle: ["每个概念，", "都有它的感受野"],
   homeDescription: "深度学习的交互笔记：公式、图和推导一起变。",
   homeIntro: (total: number, written: number) =>
-    `${total} 个主题，写好了 ${written} 个。公式可以动手拨，图和推导跟着变。把光标停在一个主题上，看它建立在哪些主题之上。`,
+    `${total} 个主题，写好了 ${written} 个。公式可以动手拨，图和推导跟着变。`,
+  homePointing: "把光标停在一个主题上，看它建立在哪些主题之上。",
   firstVisit: "第一次来？打开一个主题，拨一下滑块：公式、图、推导会一起变。",
   startWith: (title: string) => `从${title}开始`,
   map: "主题地图",
