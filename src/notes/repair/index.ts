@@ -1,5 +1,6 @@
 import type { Finding, Line, Rule } from "./lines.ts";
 import { toLines } from "./lines.ts";
+import { mathFences } from "./math-fences.ts";
 
 /** What `repair` yields. `lines[i]` is the author's line (1-based) of line i (0-based) of `text`. */
 export interface Repaired {
@@ -9,7 +10,7 @@ export interface Repaired {
 }
 
 /** All repairs, in the order in which they are made. */
-const rules: readonly Rule[] = [];
+const rules: readonly Rule[] = [mathFences];
 
 /**
  * Rewrites somebody's Markdown so that plain CommonMark with tables and formulas shows what the writer saw. `text` has

@@ -61,8 +61,11 @@ const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|optgroup|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/i;
 const rawBlock = /^ {0,3}<(script|pre|style|textarea)(?=[\s>]|$)/i;
 
-/** Reads what each line is part of. `$$` blocks count as such when they stand as CommonMark wants them. */
-export function scan(lines: readonly Line[]): Scanned[] {
+/**
+ * Reads what each line is part of. `$$` blocks count as such when they stand as the parser wants them; with
+ * `math: false` their lines are text like others.
+ */
+export function scan(lines: readonly Line[], options: { math: boolean } = { math: true }): Scanned[] {
   const result: Scanned[] = [];
   let items: number[] = [];
   let fence: { char: string; length: number; quote: boolean } | undefined;
@@ -147,7 +150,7 @@ export function scan(lines: readonly Line[]): Scanned[] {
     if (opened && !html) {
       fence = { char: opened[0]!, length: opened.length, quote: quote !== "" };
       push("code");
-    } else if (/^\s*\$\$+\s*$/.test(content) && !html) {
+    } else if (options.math && /^\s*\$\$+\s*$/.test(content) && !html) {
       math = { quote: quote !== "" };
       push("math");
     } else if (/^\s*<!--/.test(content)) {
@@ -182,7 +185,7 @@ function isIndentedCode(result: readonly Scanned[], lines: readonly Line[], inde
 }
 
 function startsBlock(body: string): boolean {
-  return /^\s*(?:#{1,6}(?:\s|$)|`{3}|~{3}|\$\$\s*$|>)/.test(body);
+  return /^\s*(?:#{1,6}(?:\s|$)|`{3}|~{3}|\$\$|>)/.test(body);
 }
 
 /** The number of lines that the front matter takes; 0 without one. */

@@ -1,0 +1,41 @@
+import type { Element } from "hast";
+import type { ReactNode } from "react";
+import type { Components } from "react-markdown";
+import { Link } from "./elements/link.tsx";
+import type { Parsing } from "./parsing.ts";
+
+interface OwnProps {
+  n: string;
+  children?: ReactNode;
+  node?: Element;
+}
+
+/** How the pipeline's own elements, and those that need more around them, are shown. */
+export function componentsOf(parsing: Parsing): Components {
+  const { words } = parsing;
+  const components = {
+    "fn-view": ({ n }: OwnProps) => parsing.views[Number(n)],
+    "fn-link": ({ n, children }: OwnProps) => {
+      const link = parsing.placedLinks[Number(n)];
+      return link ? (
+        <Link link={link} words={words}>
+          {children}
+        </Link>
+      ) : (
+        children
+      );
+    },
+    table: ({ node: _, ...props }: { node?: Element }) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      <div className="scroll" tabIndex={0} role="region" aria-label={words.table}>
+        <table {...props} />
+      </div>
+    ),
+  };
+  return components as Components;
+}
+
+/** For a heading in a table of contents, which is a link itself. */
+export function contentComponentsOf(parsing: Parsing): Components {
+  return { ...componentsOf(parsing), "fn-link": ({ children }: OwnProps) => children } as Components;
+}
