@@ -1,4 +1,4 @@
-import { forgetRemovedIslands, startIslands } from "./islands.ts";
+import { forgetRemovedIslands } from "./islands.ts";
 
 /** A saved note, as the dev server tells of it. */
 interface NoteChange {
@@ -38,7 +38,6 @@ async function swap(restart: () => void): Promise<void> {
   }
   document.body.replaceChildren(...fresh.body.childNodes);
   forgetRemovedIslands();
-  startIslands(document);
   restart();
 }
 

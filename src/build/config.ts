@@ -1,4 +1,6 @@
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig, Plugin, PluginOption } from "vite";
@@ -54,14 +56,23 @@ export function buildConfig(outDir: string): InlineConfig {
   };
 }
 
-/** KaTeX's stylesheet names each font three times; every browser that we support reads woff2. */
+/**
+ * Puts KaTeX's stylesheet in the place of its import, without the woff and ttf faces: every browser that we support
+ * reads woff2. Imports between stylesheets are resolved without plugins, so the text is replaced.
+ */
 function woff2Only(): Plugin {
+  const imported = '@import "katex/dist/katex.min.css" layer(katex);';
   return {
     name: "fieldnotes:woff2-only",
     enforce: "pre",
     transform(code, id) {
-      if (!/katex[^/]*\.css/.test(id)) return;
-      return code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, "");
+      if (!id.includes("/site/styles/") || !code.includes(imported)) return;
+      const file = createRequire(import.meta.url).resolve("katex/dist/katex.min.css");
+      const css = readFileSync(file, "utf8")
+        .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, "")
+        .replaceAll("url(fonts/", `url(${dirname(file)}/fonts/`);
+      // Imports must stand before rules.
+      return `${code.replace(imported, "")}\n@layer katex {\n${css}\n}\n`;
     },
   };
 }
