@@ -45,7 +45,6 @@ export function handlersOf(parsing: Parsing, inline: (markdown: string, place: P
         createElement(Code, {
           text: node.value,
           language: /^\{?\.?([\w+#-]*)/.exec(node.lang ?? "")?.[1] ?? "",
-          words: parsing.words,
         }),
       ),
     html: (_state, node) => (isComment(node.value) ? undefined : { type: "raw", value: escapeUnknown(node.value) }),

@@ -5,14 +5,12 @@ export interface Words {
   figure: (number: number) => string;
   formula: string;
   table: string;
-  code: string;
   answer: string;
   notWritten: string;
   deadPage: string;
   deadAnchor: string;
   deadAmbiguous: string;
   unsafeLink: string;
-  image: string;
   footnote: (number: number) => string;
   backToText: string;
   equation: (number: string) => string;
@@ -24,14 +22,12 @@ export const words = {
     figure: (number) => `图 ${number}`,
     formula: "公式",
     table: "表格",
-    code: "代码",
     answer: "答案",
     notWritten: "（尚未写）",
     deadPage: "没有这一页",
     deadAnchor: "没有这个标题或公式",
     deadAmbiguous: "可以是好几页，不知道是哪一页",
     unsafeLink: "这种地址不能打开",
-    image: "图片",
     footnote: (number) => `旁注 ${number}`,
     backToText: "回到正文",
     equation: (number) => `公式 ${number}`,
@@ -41,14 +37,12 @@ export const words = {
     figure: (number) => `Fig. ${number}`,
     formula: "Formula",
     table: "Table",
-    code: "Code",
     answer: "Answer",
     notWritten: " (not yet written)",
     deadPage: "There is no such page",
     deadAnchor: "There is no such heading or label",
     deadAmbiguous: "Can mean several pages",
     unsafeLink: "Addresses of this kind are not opened",
-    image: "Image",
     footnote: (number) => `Side note ${number}`,
     backToText: "Back to the text",
     equation: (number) => `Formula ${number}`,

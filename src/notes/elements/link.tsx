@@ -50,9 +50,6 @@ function Dead({ title, children }: { title: string; children: ReactNode }) {
 /** Addresses without a scheme, or with one that shows something and runs nothing. */
 export function isSafe(target: string): boolean {
   // Browsers skip spaces and control characters within a scheme.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be skipped
-  const scheme = /^([^/?#:]*):/.exec(
-    target.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/g, ""),
-  );
+  const scheme = /^([^/?#:]*):/.exec(target.replace(/[\p{Cc}\p{Cf}\s]/gu, ""));
   return scheme === null || /^(?:https?|mailto|tel)$/i.test(scheme[1] ?? "");
 }

@@ -30,7 +30,10 @@ const caches = new WeakMap<object, Map<string, RenderedFormula>>();
 /** Renders TeX once for each (TeX, display, trusted) under the same macros. Never throws and writes nothing to the console. */
 export function renderFormula(tex: string, options: FormulaOptions): RenderedFormula {
   let cache = caches.get(options.macros);
-  if (!cache) caches.set(options.macros, (cache = new Map()));
+  if (!cache) {
+    cache = new Map();
+    caches.set(options.macros, cache);
+  }
   const key = `${options.display ? "d" : "i"}${options.trusted ? "t" : "u"}${tex}`;
   let rendered = cache.get(key);
   if (!rendered) {
