@@ -9,19 +9,26 @@ export const symbols = {
   // input, previous layer, query
   x: "in",
   r_prev: "in",
+  i: "in",
   // output, result, loss
   y: "out",
   r: "out",
+  o: "out",
   // kernel, weights, keys
   k: "ker",
   w: "ker",
+  k_e: "ker",
+  m: "ker",
   // stride, time, learning rate
   s: "step",
   // dilation, temperature, noise
   d: "gap",
+  Delta: "gap",
   // size, count, jump, padding
   j: "size",
   p: "size",
+  o_p: "size",
+  q: "size",
   c: "size",
   L: "size",
 } as const satisfies Record<string, Role>;
