@@ -16,6 +16,8 @@ export function TopicMap({ address, library }: { address: PageAddress; library: 
   const groups = library.groups.filter((group) => group.topics.length > 0);
   const all = groups.flatMap((group) => group.topics);
   const place = new Map(all.map((topic, index) => [topic.path, index]));
+  // A single file's only group says what the page's title has said.
+  const alone = own && groups.length === 1;
   const hasNeeds = all.some((topic) => topic.needs.length > 0);
   return (
     <section aria-labelledby=":map">
@@ -23,7 +25,7 @@ export function TopicMap({ address, library }: { address: PageAddress; library: 
         <h2 id=":map">{own ? t.pages : t.map}</h2>
         {all.some((topic) => topic.written.length === 0) && <Legend t={t} />}
       </div>
-      <div className={own ? "map pad own" : "map pad"} data-map="">
+      <div className={`map pad${own ? " own" : ""}${alone ? " alone" : ""}`} data-map="">
         {groups.map((group) => (
           <section className="layer" key={group.id} id={`group-${group.id}`}>
             <h3>

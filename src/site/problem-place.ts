@@ -17,7 +17,10 @@ export function placeOf(
     ?.headings.filter(({ line }) => line <= problem.line)
     .at(-1);
   const href = relative(from, addressOf({ kind: "topic", language, path: topic.path }));
-  return { href: heading ? `${href}#${encodeURIComponent(heading.id)}` : href, title: topic.titles[language] };
+  const title = topic.titles[language];
+  if (!heading) return { href, title };
+  const name = heading.text === title ? title : `${title} / ${heading.text}`;
+  return { href: `${href}#${encodeURIComponent(heading.id)}`, title: name };
 }
 
 /** The author's line at which a page begins; a large file is several pages, in order. */

@@ -106,7 +106,9 @@ function Places({ address, view, problems }: { address: ReportAddress; view: Sit
               </td>
               <td>
                 {problem.message[address.language]}
-                <Snippet label={t.source} text={problem.source} />
+                {!problem.message[address.language].includes(problem.source ?? "") && (
+                  <Snippet label={t.source} text={problem.source} />
+                )}
                 <Snippet label={t.couldRead} text={problem.hint} />
               </td>
               <td>{place && <a href={place.href}>{place.title}</a>}</td>
@@ -118,9 +120,9 @@ function Places({ address, view, problems }: { address: ReportAddress; view: Sit
   );
 }
 
-/** Long sources are cut: the place is named beside them. */
+/** The text that a problem is about, or could be. Long ones are cut: the place is named beside them. */
 function Snippet({ label, text }: { label: string; text: string | undefined }) {
-  if (text === undefined || text === "") return null;
+  if (text === undefined) return null;
   const shown = text.length > 400 ? `${text.slice(0, 400)} …` : text;
   return (
     <pre>

@@ -17,6 +17,8 @@ export const ruleTitles = {
   "unknown-citation": { zh: "引用的出处不存在", en: "Citations of no source" },
   "missing-image": { zh: "图片找不到，已留出位置", en: "Missing images; their place is kept" },
   "missing-figure": { zh: "插图找不到", en: "Missing figures" },
+  question: { zh: "题目没有写完整", en: "Incomplete questions" },
+  "unknown-generator": { zh: "不认识的生成器", en: "Unknown generators" },
   "missing-footnote": { zh: "脚注没有内容", en: "Footnotes without text" },
   "duplicate-id": { zh: "重复的标识", en: "Ids used twice" },
   "missing-translation": { zh: "另一种语言里没有", en: "Missing in the other language" },
