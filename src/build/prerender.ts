@@ -28,7 +28,8 @@ export function prerender({ library, renderer, template, outDir, base }: Prerend
   }
   const offered = languages.filter((language) => used.has(language));
   const first = offered[0] ?? "zh";
-  write({ kind: "not-found", language: first }, "404.html", base.startsWith("/") ? base : "/");
+  const absolute = base.startsWith("/") ? base : "/";
+  write({ kind: "not-found", language: first, root: absolute }, "404.html", absolute);
   writeFileSync(join(outDir, "index.html"), rootPage(offered, true));
   for (const [address, file] of renderer.files) copy(join(library.root, file), join(outDir, address));
   return count;

@@ -1,8 +1,9 @@
-import type { Source } from "../notes/note.ts";
+import type { Note } from "../notes/note.ts";
 import type { Texts } from "../texts/index.ts";
 
 /** The works that a page rests on, in the order in which they are numbered. */
-export function Sources({ sources, t }: { sources: readonly Source[]; t: Texts }) {
+export function Sources({ note, t }: { note: Note; t: Texts }) {
+  const { sources, anchors } = note;
   if (sources.length === 0) return null;
   return (
     <>
@@ -11,6 +12,11 @@ export function Sources({ sources, t }: { sources: readonly Source[]; t: Texts }
         {sources.map(({ id, number, text, plain }) => (
           <li key={id} id={`src-${id}`} data-n={`[${number}]`} lang={/\p{Script=Han}/u.test(plain) ? undefined : "en"}>
             {text}
+            {anchors.has(`ref-src-${id}`) && (
+              <a className="up" href={`#ref-src-${id}`} aria-label={t.backToCitation(number)}>
+                ↑
+              </a>
+            )}
           </li>
         ))}
       </ol>

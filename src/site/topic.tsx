@@ -40,7 +40,7 @@ export function TopicPage({ address, view, topic, note, alternate }: TopicProps)
             <Head address={address} view={view} topic={topic} note={note} alone={alternate === undefined} />
             {note.summary !== "" && <p className="lede">{note.summary}</p>}
             <WidgetContext value={view.widget}>{note.body}</WidgetContext>
-            <Sources sources={note.sources} t={t} />
+            <Sources note={note} t={t} />
             <PreviousNext address={address} view={view} topic={topic} />
           </main>
         </div>

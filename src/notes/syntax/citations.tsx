@@ -12,11 +12,15 @@ export function citation(parsing: Parsing, inner: string, whole: string, place: 
   const number = parsing.sources.get(id);
   if (number !== undefined) {
     const tip = `cite-${++parsing.citations}`;
+    // The list of sources leads back to where each is cited first.
+    const back = parsing.ids.has(`ref-src-${id}`) ? undefined : `ref-src-${id}`;
+    if (back !== undefined) parsing.ids.add(back);
+    parsing.ids.add(tip);
     return [
       view(
         parsing,
         <span className="cite-ref">
-          <a className="cite" href={`#src-${id}`} aria-describedby={tip}>
+          <a className="cite" id={back} href={`#src-${id}`} aria-describedby={tip}>
             [{locator === "" ? number : `${number}, ${locator}`}]
           </a>
           <span className="tip" role="tooltip" id={tip}>
