@@ -17,6 +17,7 @@ function startPage(): void {
   startMap(document);
   startKeyboard(document);
   startIslands(document);
+  if (document.querySelector(".quiz")) void import("./quiz.ts").then(({ startQuizzes }) => startQuizzes(document));
 }
 
 // These listen on the document and need no second start.

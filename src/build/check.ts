@@ -47,9 +47,9 @@ function table(library: OpenedLibrary, renderer: Renderer): string {
       ...notes.map((note) => (note ? `${note.minutes} min` : "·")),
       count(known?.widgets.length),
       count(known?.figures.length),
-      count(0),
-      count(0),
-      count(0),
+      count(known?.questions.filter((question) => question.kind !== "generated").length),
+      count(known?.questions.filter((question) => question.kind === "generated").length),
+      count(known?.cards.length),
       count(known?.sources.length),
     ]);
   }

@@ -47,6 +47,7 @@ export function createRenderer(library: Library, { macros, gallery }: RendererOp
   const context = {
     macros,
     widgets: catalogue,
+    generators: [] as string[],
     figure: (name: string) => library.figure(name),
     image(source: Parameters<Library["image"]>[0], target: string) {
       const image = library.image(source, target);

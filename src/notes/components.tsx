@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import type { ReactNode } from "react";
 import type { Components } from "react-markdown";
 import { Link } from "./elements/link.tsx";
+import { FlashCard, Question } from "./elements/question.tsx";
 import type { Parsing } from "./parsing.ts";
 
 interface OwnProps {
@@ -25,6 +26,13 @@ export function componentsOf(parsing: Parsing): Components {
         children
       );
     },
+    "fn-question": ({ n, children }: OwnProps) => (
+      <Question parsing={parsing} index={Number(n)}>
+        {children}
+      </Question>
+    ),
+    "fn-card": ({ n, children }: OwnProps) => <FlashCard id={parsing.cards[Number(n)]?.id}>{children}</FlashCard>,
+    "fn-part": ({ children }: OwnProps) => children,
     table: ({ node: _, ...props }: { node?: Element }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       // biome-ignore lint/a11y/useSemanticElements: a section would be an unnamed part of the text to the styles

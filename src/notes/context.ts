@@ -7,6 +7,8 @@ export interface NotesContext {
   macros: Readonly<Record<string, string>>;
   /** Known widgets and the check of their parameters. */
   widgets: WidgetCatalogue;
+  /** Names of all generators of questions, `<subject>/<name>`. */
+  generators: readonly string[];
   image(source: NoteSource, target: string): ImageTarget;
   /** SVG text of a figure in `content/figures`, by file name. */
   figure(name: string): string | undefined;

@@ -75,7 +75,7 @@ function written(
       return own("fn-link", placeLink(parsing, href, plainText(node), place), node.children);
     }
     case "img":
-      return view(parsing, showImage(parsing, writtenImage(node, place), false));
+      return view(parsing, showImage(parsing, writtenImage(parsing, node, place), false));
     case "center":
       return { ...node, tagName: "div", properties: { ...node.properties, align: "center" } };
     case "font":
@@ -100,7 +100,7 @@ function takeId(parsing: Parsing, node: Element): void {
   node.properties.id = wanted;
 }
 
-function writtenImage(node: Element, place: PlacedImage["place"]): PlacedImage {
+function writtenImage(parsing: Parsing, node: Element, place: PlacedImage["place"]): PlacedImage {
   const { src, alt, width, style } = node.properties;
   const written = typeof src === "string" ? src : "";
   const zoom = /(?:^|;)\s*(zoom|width)\s*:\s*([\d.]+)\s*(%|px)?/i.exec(typeof style === "string" ? style : "");
@@ -111,7 +111,20 @@ function writtenImage(node: Element, place: PlacedImage["place"]): PlacedImage {
   if (amount > 0 && amount < 10_000) {
     wanted = unit === "%" ? { share: amount / 100 } : unit === "×" ? { share: amount } : { pixels: amount };
   }
-  return { targets: [written], alt: typeof alt === "string" ? alt : "", width: wanted, place };
+  const at = tagPlace(parsing, node, written) ?? place;
+  return { targets: [written], alt: typeof alt === "string" ? alt : "", width: wanted, place: at };
+}
+
+/** A block of HTML has one place for all that is in it: the tag is looked for by what it holds. */
+function tagPlace(parsing: Parsing, node: Element, holds: string): PlacedImage["place"] | undefined {
+  const { start, end } = node.position ?? {};
+  if (!start || holds === "") return undefined;
+  for (let line = start.line; line <= Math.max(start.line, end?.line ?? 0) + 20; line++) {
+    const text = parsing.lines[line - 1] ?? "";
+    const at = text.indexOf(holds, line === start.line ? start.column - 1 : 0);
+    if (at >= 0) return parsing.place({ line, column: text.lastIndexOf("<", at) + 1 || at + 1 });
+  }
+  return undefined;
 }
 
 function heading(

@@ -11,6 +11,7 @@ export interface FrontMatter {
   summary?: string;
   /** Id → inline Markdown, in the order of numbering. */
   sources: Readonly<Record<string, string>>;
+  titlePlace?: Spot;
   /** Where each source is written: id → line and column. */
   places: Readonly<Record<string, Spot>>;
   /** The line of the text (1-based) on which the body begins; 1 without front matter. */
@@ -83,6 +84,7 @@ export function readFrontMatter(text: string, { strict = false } = {}): FrontMat
   const problems: FrontMatterProblem[] = [];
   const kept: Record<string, unknown> = {};
   const places: Record<string, Spot> = {};
+  let titlePlace: Spot | undefined;
   for (const pair of contents.items as Pair<Scalar, Node | null>[]) {
     const name = String(pair.key.value);
     const at = spot(pair.key.range?.[0]);
@@ -94,6 +96,7 @@ export function readFrontMatter(text: string, { strict = false } = {}): FrontMat
     const read = v.safeParse(schema.entries[name as keyof typeof schema.entries], value);
     if (read.success) {
       kept[name] = read.output;
+      if (name === "title") titlePlace = spot(pair.value?.range?.[0]);
       if (name === "sources" && isMap(pair.value)) {
         for (const source of pair.value.items as Pair<Scalar, Scalar>[]) {
           places[String(source.key.value)] = spot(source.value?.range?.[0]);
@@ -111,6 +114,7 @@ export function readFrontMatter(text: string, { strict = false } = {}): FrontMat
   return {
     ...result,
     ...(title === undefined ? {} : { title: title.trim() }),
+    ...(titlePlace === undefined ? {} : { titlePlace }),
     ...(summary === undefined ? {} : { summary: summary.trim() }),
     sources,
     places,

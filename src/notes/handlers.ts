@@ -29,11 +29,9 @@ export function handlersOf(parsing: Parsing, inline: (markdown: string, place: P
     heading: (state, node) => heading(parsing, state, node),
     link: (state, node) => link(parsing, state, node),
     linkReference: (state, node) => linkReference(parsing, state, node),
-    image: (_state, node, parent) => inlineImage(parsing, node, parent),
+    image: (_state, node) => inlineImage(parsing, node),
     imageReference: (state, node) => imageReference(parsing, state, node),
-    paragraph: (state, node, parent) =>
-      (parent?.type === "root" || parent?.type === "blockquote" ? figure(parsing, node, inline) : undefined) ??
-      defaultHandlers.paragraph(state, node),
+    paragraph: (state, node) => figure(parsing, node, inline) ?? defaultHandlers.paragraph(state, node),
     blockquote: (state, node) => callout(parsing, state, node) ?? defaultHandlers.blockquote(state, node),
     footnoteReference: (_state, node) => footnoteReference(parsing, node),
     footnoteDefinition: () => undefined,

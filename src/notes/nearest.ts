@@ -1,7 +1,7 @@
 /** The candidate fewest edits away from what was written, if few enough that it can have been meant. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length * 0.4)) + 1;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of candidates) {
     // A name of one or two letters is near to every other one of its length.
     if (Math.min(written.length, candidate.length) < 3) continue;

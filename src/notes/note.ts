@@ -79,6 +79,18 @@ export interface NoteLink extends Place {
   text: string;
 }
 
+/** A question of a note; progress is kept by its id. */
+export interface QuestionUse extends Place {
+  id: string;
+  kind: "single" | "multiple" | "number" | "blank" | "generated";
+  /** `<subject>/<name>` of the generator of a generated question. */
+  from?: string;
+}
+
+export interface CardUse extends Place {
+  id: string;
+}
+
 /** What one parse of a note yields: the page's body and everything that other parts need to know of it. */
 export interface Note {
   source: NoteSource;
@@ -93,6 +105,8 @@ export interface Note {
   widgets: WidgetUse[];
   figures: FigureUse[];
   links: NoteLink[];
+  questions: QuestionUse[];
+  cards: CardUse[];
   /** Ids that a link may point to. */
   anchors: ReadonlySet<string>;
   /** Reading time in minutes, at least 1. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { NotesContext } from "./context.ts";
 import { blankFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { renderInline, renderMarkdown } from "./markdown.ts";
-import type { Note, NoteSource, Source } from "./note.ts";
+import type { Note, NoteSource, Place, Source } from "./note.ts";
 import { type Parsing, startParsing } from "./parsing.ts";
 import { plainInline } from "./plain.ts";
 import { resolveStateLinks } from "./syntax/links.ts";
@@ -35,7 +35,7 @@ export function parseNote(source: NoteSource, context: NotesContext): Note {
     titleContent:
       parsing.titleMarkdown === undefined
         ? title
-        : renderInline(parsing.titleMarkdown, { line: 1, column: 1 }, parsing),
+        : renderInline(parsing.titleMarkdown, parsing.place(front.titlePlace), parsing),
     summary: front.summary === undefined ? "" : plainInline(front.summary),
     sources,
     headings: parsing.headings,
@@ -47,14 +47,21 @@ export function parseNote(source: NoteSource, context: NotesContext): Note {
       column,
     })),
     widgets: parsing.widgets,
-    figures: parsing.figures,
-    links: parsing.placedLinks.filter((link) => !stateLinks.has(link)),
+    figures: inOrder(parsing.figures),
+    questions: parsing.questions,
+    cards: parsing.cards,
+    links: inOrder(parsing.placedLinks.filter((link) => !stateLinks.has(link))),
     anchors: parsing.ids,
     minutes: Math.max(1, Math.round(parsing.han / 400 + parsing.latin / 220)),
     formulas: parsing.formulas,
     body,
-    problems: [...(source.problems ?? []), ...parsing.problems].sort((a, b) => a.line - b.line || a.column - b.column),
+    problems: inOrder([...(source.problems ?? []), ...parsing.problems]),
   };
+}
+
+/** As they stand in the file; what was written as HTML is met later than the rest. */
+function inOrder<T extends Place>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The sources in their order; the text of each is shown at the end of the page and where it is cited. */

@@ -3,7 +3,7 @@ import type { FootnoteDefinition } from "mdast";
 import type { ReactNode } from "react";
 import type { Localized } from "../languages.ts";
 import type { NotesContext } from "./context.ts";
-import type { FigureUse, Heading, NoteLink, NoteSource, Place, WidgetUse } from "./note.ts";
+import type { CardUse, FigureUse, Heading, NoteLink, NoteSource, Place, QuestionUse, WidgetUse } from "./note.ts";
 import type { Problem, RuleName } from "./problem.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -27,6 +27,12 @@ export interface Label extends Place {
   number: number;
   id: string;
 }
+
+/** What is right in a question; options in the order in which they are shown. */
+export type QuestionBody =
+  | { kind: "single" | "multiple"; right: boolean[] }
+  | { kind: "number"; answer: string; tolerance: string | undefined; unit: string | undefined }
+  | { kind: "blank"; answers: string[][] };
 
 /** All that is known while one note is parsed; the syntax files add to it. */
 export interface Parsing {
@@ -78,6 +84,12 @@ export interface Parsing {
   widgets: WidgetUse[];
   figures: FigureUse[];
   stateLinks: { link: PlacedLink; instance: string; params: Record<string, string> }[];
+  questions: QuestionUse[];
+  /** What is right, by the index of the question. */
+  questionBodies: QuestionBody[];
+  cards: CardUse[];
+  /** Answers of the gaps found in the question that is being read. */
+  gaps: string[][];
   ids: Set<string>;
   /** Figures and widgets so far. */
   figureCount: number;
@@ -128,6 +140,10 @@ export function startParsing(source: NoteSource, context: NotesContext, text: st
     widgets: [],
     figures: [],
     stateLinks: [],
+    questions: [],
+    questionBodies: [],
+    cards: [],
+    gaps: [],
     ids: new Set(),
     figureCount: 0,
     formulas: 0,

@@ -38,6 +38,8 @@ export const rules = {
   "missing-figure": "error",
   "missing-footnote": "error",
   "duplicate-id": "error",
+  question: "error",
+  "unknown-generator": "error",
   "missing-translation": "error",
   "unknown-callout": "warning",
   "unclosed-formula": "warning",

@@ -23,6 +23,14 @@ const kinds: readonly { what: Localized; of: (note: Note) => Named[] }[] = [
     of: (note) => note.widgets.map((each) => ({ ...each, name: `::${each.widget}{#${each.instance}}` })),
   },
   {
+    what: { zh: "题目", en: "question" },
+    of: (note) => note.questions.map((each) => ({ ...each, name: `#${each.id} (${each.from ?? each.kind})` })),
+  },
+  {
+    what: { zh: "卡片", en: "card" },
+    of: (note) => note.cards.map((each) => ({ ...each, name: `#${each.id}` })),
+  },
+  {
     what: { zh: "图", en: "figure" },
     of: (note) => note.figures.map((each) => ({ ...each, name: each.file.split("/").at(-1) ?? each.file })),
   },
@@ -32,7 +40,7 @@ const names: Localized<Localized> = { zh: { zh: "中文", en: "Chinese" }, en: {
 
 /**
  * What one language of a page has and another lacks, told at the place where it is: heading ids, labels, widgets,
- * figures. A page in one language only is complete in itself. Headings without an id of their own can't be compared, so
+ * questions, cards, figures. A page in one language only is complete in itself. Headings without an id of their own can't be compared, so
  * one of them beside headings with ids is told too.
  */
 export function translationProblems(topic: Pick<Topic, "path">, notes: readonly Note[]): Problem[] {

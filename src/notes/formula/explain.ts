@@ -48,6 +48,30 @@ export function refused(command: string, tex: string): Explanation {
 /** KaTeX's messages are of few kinds; what is not listed is quoted. */
 const kinds: readonly [RegExp, (found: string[]) => Localized][] = [
   [/^Expected '\}', got 'EOF'/, () => ({ zh: "少一个 }", en: "lacks a }" })],
+  [
+    /^Expected 'EOF', got '&'/,
+    () => ({
+      zh: "里的 & 要写在 aligned、cases 一类环境里",
+      en: "has a & outside of an environment such as aligned or cases",
+    }),
+  ],
+  [/^Expected 'EOF', got '#'/, () => ({ zh: "里有单独的 #，要写成 \\#", en: "has a bare #, which is written \\#" })],
+  [/^Expected 'EOF', got '\\end'/, () => ({ zh: "有 \\end 而没有 \\begin", en: "has an \\end without its \\begin" })],
+  [
+    /^Can't use function '\$' in math mode/,
+    () => ({ zh: "里又有 $，多半是前面的公式没有结束", en: "holds a $; most likely a formula before it has no end" }),
+  ],
+  [
+    /^\{(.+)\} can be used only in display mode/,
+    ([name]) => ({
+      zh: `写在一行文字里，不能用 ${name}；单独成行才能用`,
+      en: `stands in a line of text, where ${name} can't be used; it needs a line of its own`,
+    }),
+  ],
+  [
+    /^Got function '(.+)' with no arguments as (\w+)/,
+    ([name]) => ({ zh: `里的 ${name} 要连同参数放进 { }`, en: `needs braces around ${name} and its argument` }),
+  ],
   [/^Expected 'EOF', got '\}'/, () => ({ zh: "多一个 }", en: "has one } too many" })],
   [
     /^Undefined control sequence: (\\.+)/,

@@ -48,7 +48,7 @@ export function split(lines: readonly Line[]): PartGroup[] {
     }
   }
   const carried = carrier(lines);
-  return groups.map(({ title, parts }) => ({ title, parts: parts.map(carried) }));
+  return groups.map(({ title, parts }) => ({ title, parts: parts.map((part) => carried(raised(part))) }));
 }
 
 /** Columns of a text: what a reader has before them, whatever the script. */
@@ -122,4 +122,21 @@ function hasText(lines: readonly Line[]): boolean {
 
 function underline(lines: readonly Line[], index: number): number {
   return lines[index]!.text.startsWith("#") ? 0 : 1;
+}
+
+/** A page's title is its first level: headings are raised so that the one it was cut at is. */
+function raised(part: Part): Part {
+  const headings = part.title === undefined ? [] : findHeadings(part.lines);
+  const levels = (headings[0]?.depth ?? 1) - 1;
+  if (levels === 0) return part;
+  const lines = part.lines.map((line): Line | undefined => line);
+  for (const { index, depth } of headings) {
+    const line = part.lines[index]!;
+    const signs = "#".repeat(Math.max(1, depth - levels));
+    lines[index] = { ...line, text: line.text.replace(/^#+(?=\s|$)/, signs) };
+    if (underline(part.lines, index) === 0) continue;
+    lines[index] = { ...line, text: `${signs} ${line.text}` };
+    lines[index + 1] = undefined;
+  }
+  return { ...part, lines: lines.filter((line) => line !== undefined) };
 }

@@ -1,6 +1,19 @@
+import { addresses } from "./addresses.ts";
+import { brackets } from "./brackets.ts";
+import { breaks } from "./breaks.ts";
+import { emphasis } from "./emphasis.ts";
+import { headings } from "./headings.ts";
+import { html } from "./html.ts";
+import { invisible } from "./invisible.ts";
 import type { Finding, Line, Rule } from "./lines.ts";
 import { toLines } from "./lines.ts";
+import { lists } from "./lists.ts";
+import { marks } from "./marks.ts";
 import { mathFences } from "./math-fences.ts";
+import { pictures } from "./pictures.ts";
+import { stars } from "./stars.ts";
+import { tex } from "./tex.ts";
+import { urls } from "./urls.ts";
 
 /** What `repair` yields. `lines[i]` is the author's line (1-based) of line i (0-based) of `text`. */
 export interface Repaired {
@@ -9,8 +22,26 @@ export interface Repaired {
   findings: readonly Finding[];
 }
 
-/** All repairs, in the order in which they are made. */
-const rules: readonly Rule[] = [mathFences];
+/**
+ * All repairs, in the order in which they are made. Characters come first, as any rule may stumble over them; then what
+ * is a formula, as the rest keeps out of formulas; line breaks come last, when it is settled what a paragraph is.
+ */
+const rules: readonly Rule[] = [
+  invisible,
+  headings,
+  brackets,
+  pictures,
+  mathFences,
+  tex,
+  html,
+  lists,
+  addresses,
+  marks,
+  emphasis,
+  stars,
+  urls,
+  breaks,
+];
 
 /**
  * Rewrites somebody's Markdown so that plain CommonMark with tables and formulas shows what the writer saw. `text` has

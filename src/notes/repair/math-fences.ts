@@ -152,7 +152,7 @@ function readBlock(
   const opener = input[start]!;
   const before = place.core.slice(0, mark).trimEnd();
   const first = place.core.slice(mark + 2).trim();
-  const ending = findEnd(input, scanned, start, place, first);
+  const ending = findEnd(input, scanned, start, place);
   const content: Line[] = first === "" ? [] : [{ text: first, from: opener.from }];
   for (let index = start + 1; index < ending.index; index += 1) {
     content.push({ text: inner(input[index]!.text, place), from: input[index]!.from });
@@ -204,14 +204,7 @@ function inner(text: string, { quote, next }: Place): string {
   return body.slice(at);
 }
 
-function findEnd(
-  input: readonly Line[],
-  scanned: readonly Scanned[],
-  start: number,
-  place: Place,
-  first: string,
-): Ending {
-  let content = first;
+function findEnd(input: readonly Line[], scanned: readonly Scanned[], start: number, place: Place): Ending {
   for (let index = start + 1; index < input.length; index += 1) {
     const { text } = input[index]!;
     const line = inner(text, place);
@@ -222,7 +215,6 @@ function findEnd(
     if (marks.length === 0) {
       const afterBlank = scanned[index - 1]?.kind === "blank" || inner(input[index - 1]!.text, place).trim() === "";
       if (afterBlank && index > start + 1 && isProse(core)) return { index, mark: undefined };
-      content += `\n${core}`;
       continue;
     }
     const head = line.slice(0, marks[0]).trim();

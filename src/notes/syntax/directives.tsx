@@ -8,6 +8,7 @@ import type { Processor } from "unified";
 import { Oops } from "../elements/oops.tsx";
 import { nearest } from "../nearest.ts";
 import type { Parsing } from "../parsing.ts";
+import { card, generate, question } from "./questions.tsx";
 import { element, text, view } from "./view.ts";
 import { widget } from "./widgets.tsx";
 
@@ -15,7 +16,7 @@ import { widget } from "./widgets.tsx";
 export type ContainerHandler = (parsing: Parsing, state: State, node: ContainerDirective) => ElementContent[];
 
 /** Containers by name: `:::name{…}` … `:::`. */
-export const containers: Readonly<Record<string, ContainerHandler>> = {};
+export const containers: Readonly<Record<string, ContainerHandler>> = { question, card };
 
 /** Directives that are blocks; those within a line would read ratios and times of day as their own. */
 export function blockDirectives(this: Processor): void {
@@ -27,8 +28,9 @@ export function blockDirectives(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
 }
 
-/** `::name{…}`: a widget. */
+/** `::name{…}`: a widget, or a question whose numbers are drawn. */
 export function leafDirective(parsing: Parsing, node: LeafDirective): ElementContent {
+  if (node.name === "generate") return generate(parsing, node);
   const { names } = parsing.context.widgets;
   if (names.includes(node.name)) return widget(parsing, node);
   const line = parsing.lines[(node.position?.start.line ?? 1) - 1]?.trim() ?? `::${node.name}`;

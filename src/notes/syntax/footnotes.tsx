@@ -86,6 +86,6 @@ function uniqueId(parsing: Parsing, key: string): string {
   const base = `fn-${key.replace(/[^\p{L}\p{N}_-]+/gu, "-")}`;
   let id = base;
   for (let n = 2; parsing.ids.has(id); n++) id = `${base}-${n}`;
-  parsing.ids.add(id);
+  parsing.ids.add(id).add(`ref-${id}`);
   return id;
 }

@@ -17,7 +17,16 @@ const allowed =
 /** Taken out with all that they hold. */
 const dropped = ["script", "style"];
 const known = new Set([...allowed, ...dropped]);
-const own: readonly OwnName[] = ["fn-view", "fn-link", "fn-heading", "fn-side", "fn-callout"];
+const own: readonly OwnName[] = [
+  "fn-view",
+  "fn-link",
+  "fn-heading",
+  "fn-side",
+  "fn-callout",
+  "fn-question",
+  "fn-card",
+  "fn-part",
+];
 
 const schema: Schema = {
   // `input` is how task lists stand in the tree; in HTML of the author it is text.

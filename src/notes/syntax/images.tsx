@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Image, ImageReference, Paragraph, Parent } from "mdast";
+import type { Image, ImageReference, Paragraph } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import type { ReactNode } from "react";
 import { Oops } from "../elements/oops.tsx";
@@ -19,10 +19,10 @@ export interface PlacedImage {
 }
 
 /** An image in running text. */
-export function inlineImage(parsing: Parsing, node: Image, parent: Parent | undefined): Element {
+export function inlineImage(parsing: Parsing, node: Image): Element {
   const image = placed(parsing, node);
-  const alone = parent?.type === "paragraph" && parent.children.length === 1;
-  return view(parsing, showImage(parsing, image, alone));
+  const name = figureName(parsing, image);
+  return view(parsing, name === undefined ? showImage(parsing, image, false) : ourFigure(parsing, image, name));
 }
 
 export function imageReference(parsing: Parsing, state: State, node: ImageReference): ElementContent | undefined {
@@ -102,7 +102,7 @@ export function showImage(parsing: Parsing, image: PlacedImage, block: boolean, 
   return <img {...size(natural, image.width)} src={src} alt={alt} title={undefined} loading="lazy" decoding="async" />;
 }
 
-function ourFigure(parsing: Parsing, image: PlacedImage, name: string, number: number | undefined): ReactNode {
+function ourFigure(parsing: Parsing, image: PlacedImage, name: string, number?: number): ReactNode {
   const { alt, place } = image;
   const svg = parsing.context.figure(name);
   parsing.figures.push({ file: name, alt, ...place, ...(number === undefined ? {} : { figure: number }) });

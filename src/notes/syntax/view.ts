@@ -6,7 +6,15 @@ import type { Parsing } from "../parsing.ts";
  * Elements of the pipeline's own, each with the index of what it shows. They pass the sanitiser, and nobody can write
  * them: the HTML of notes is cut down to known elements before.
  */
-export type OwnName = "fn-view" | "fn-link" | "fn-heading" | "fn-side" | "fn-callout";
+export type OwnName =
+  | "fn-view"
+  | "fn-link"
+  | "fn-heading"
+  | "fn-side"
+  | "fn-callout"
+  | "fn-question"
+  | "fn-card"
+  | "fn-part";
 
 export function own(tagName: OwnName, index: number, children: ElementContent[] = []): Element {
   return { type: "element", tagName, properties: { n: String(index) }, children };

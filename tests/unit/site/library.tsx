@@ -92,6 +92,8 @@ function parsed(page: Page, source: Note["source"], language: Language): Note {
     headings,
     labels: [],
     widgets: [],
+    questions: [],
+    cards: [],
     figures: [],
     links,
     anchors: new Set(headings.map((heading) => heading.id)),
