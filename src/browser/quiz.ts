@@ -25,7 +25,8 @@ function start(card: HTMLElement): void {
   card.addEventListener("click", (event) => {
     const action = (event.target as Element).closest<HTMLElement>("[data-do]")?.dataset.do;
     if (action === "again") again(card);
-    if (action === "draw") void import("./draw.ts").then(({ drawAnew }) => drawAnew(card, randomSeed(), () => again(card)));
+    if (action === "draw")
+      void import("./draw.ts").then(({ drawAnew }) => drawAnew(card, randomSeed(), () => again(card)));
     if (action === "copy") void copyAddress(card, t);
   });
   card.addEventListener("keydown", (event) => pressKey(card, event, t));
@@ -48,18 +49,28 @@ function fillGaps(card: HTMLElement, t: Texts): void {
 function check(card: HTMLElement, t: Texts): void {
   const question = questionOf(card);
   const answer = answerOf(card);
-  if ("chosen" in answer && answer.chosen.length === 0) return tell(card, "unread", t.chooseFirst);
-  if ("typed" in answer && answer.typed.some((text) => text.trim() === "")) return tell(card, "unread", t.empty);
+  const missing = whatIsMissing(answer, t);
+  if (missing !== undefined) {
+    tell(card, "unread", missing);
+    return;
+  }
   const verdict = grade(question, answer);
   mark(card, question, verdict.parts, t);
-  const [part] = verdict.parts;
-  if (part === "unread" && "typed" in answer) return tell(card, "unread", t.unread(answer.typed[0] ?? ""));
+  if (verdict.parts[0] === "unread" && "typed" in answer) {
+    tell(card, "unread", t.unread(answer.typed[0] ?? ""));
+    return;
+  }
   const word = verdict.right ? t.right : question.kind === "multiple" ? `${t.wrong} · ${t.notAll}` : t.wrong;
   tell(card, verdict.right ? "right" : "wrong", word);
   const after = card.querySelector<HTMLElement>(".after");
   if (after) after.hidden = verdict.right;
   const work = card.querySelector("details");
   if (verdict.right && work) work.open = true;
+}
+
+function whatIsMissing(answer: Answer, t: Texts): string | undefined {
+  if ("chosen" in answer) return answer.chosen.length === 0 ? t.chooseFirst : undefined;
+  return answer.typed.some((text) => text.trim() === "") ? t.empty : undefined;
 }
 
 function mark(card: HTMLElement, question: Question, parts: readonly Part[], t: Texts): void {
@@ -152,7 +163,8 @@ function pressKey(card: HTMLElement, event: KeyboardEvent, t: Texts): void {
   if (event.metaKey || event.ctrlKey || event.altKey || target.matches("input[type=text]")) return;
   if (event.key === "Enter" && target.matches("input")) {
     event.preventDefault();
-    return check(card, t);
+    check(card, t);
+    return;
   }
   if (event.key.length !== 1) return;
   const key = event.key.toLowerCase();
