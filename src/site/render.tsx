@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { topics } from "../notes/library.ts";
 import { texts } from "../texts/index.ts";
+import { definitions } from "../widgets/catalogue.ts";
+import { Gallery } from "./gallery.tsx";
 import { Home, homeAlternate } from "./home.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Report } from "./report.tsx";
@@ -56,8 +58,14 @@ function compose(address: PageAddress, view: SiteView): Composed | undefined {
         content: <Report address={address} view={view} alternate={alternate} />,
       };
     }
-    case "gallery":
-      return undefined;
+    case "gallery": {
+      const definition = address.widget === undefined ? undefined : definitions.get(address.widget);
+      if (address.widget !== undefined && !definition) return undefined;
+      const alternate = sameIn(address, view);
+      const title = definition?.title[address.language] ?? t.gallery;
+      const content = <Gallery address={address} view={view} definition={definition} alternate={alternate} />;
+      return { title, alternate, content };
+    }
     case "not-found":
       return { title: t.notFoundTitle, content: <NotFound address={address} view={view} /> };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../../src/site/render.tsx";
 import type { PageAddress } from "../../../src/site/view.ts";
+import { definitions } from "../../../src/widgets/catalogue.ts";
 import { bundled, type SmallLibrary, smallView } from "./library.tsx";
 
 const view = smallView(bundled);
@@ -150,5 +151,23 @@ describe("somebody's own notes", () => {
     const html = body({ kind: "report", language: "zh" }, own);
     expect(hrefs(html)).toContain("../../zh/notes/rf/#b");
     expect(hrefs(html)).toContain("../../zh/notes/conv/");
+  });
+});
+
+describe("gallery", () => {
+  const gallery = { ...bundled, gallery: true };
+
+  it("lists the widgets and shows each in its states", () => {
+    const html = body({ kind: "gallery", language: "zh" }, gallery);
+    for (const [id, definition] of definitions) {
+      expect(html).toContain(`href="../../zh/gallery/${id}/"`);
+      const shown = body({ kind: "gallery", language: "en", widget: id }, gallery);
+      for (const name of Object.keys(definition.examples)) expect(shown).toContain(`<h2>${name}</h2>`);
+    }
+  });
+
+  it("has no page for a widget that does not exist", () => {
+    const address = { kind: "gallery", language: "zh", widget: "no-such-widget" } as const;
+    expect(renderPage(address, smallView(gallery))).toBeUndefined();
   });
 });
