@@ -25,14 +25,13 @@ function start(card: HTMLElement): void {
   card.addEventListener("click", (event) => {
     const action = (event.target as Element).closest<HTMLElement>("[data-do]")?.dataset.do;
     if (action === "again") again(card);
-    if (action === "draw")
-      void import("./draw.ts").then(({ drawAnew }) => drawAnew(card, randomSeed(), () => again(card)));
+    if (action === "draw") void drawAnew(card, randomSeed());
     if (action === "copy") void copyAddress(card, t);
   });
   card.addEventListener("keydown", (event) => pressKey(card, event, t));
   const shared = new URLSearchParams(location.search).get(`${card.id}.seed`);
   if (shared !== null && card.dataset.generator !== undefined && /^\d{1,9}$/.test(shared)) {
-    void import("./draw.ts").then(({ drawAnew }) => drawAnew(card, Number(shared), () => again(card)));
+    void drawAnew(card, Number(shared));
   }
 }
 
@@ -116,11 +115,15 @@ function clear(card: HTMLElement): void {
 }
 
 function again(card: HTMLElement): void {
+  startOver(card);
+  card.querySelector<HTMLElement>("form input")?.focus();
+}
+
+function startOver(card: HTMLElement): void {
   clear(card);
   card.querySelector("form")?.reset();
   const work = card.querySelector("details");
   if (work) work.open = false;
-  card.querySelector<HTMLElement>("form input")?.focus();
 }
 
 function questionOf(card: HTMLElement): Question {
@@ -179,6 +182,12 @@ function pressKey(card: HTMLElement, event: KeyboardEvent, t: Texts): void {
     const cards = [...document.querySelectorAll<HTMLElement>(".quiz[data-quiz]")];
     cards[cards.indexOf(card) + 1]?.querySelector<HTMLElement>("form input, form button")?.focus();
   }
+}
+
+async function drawAnew(card: HTMLElement, seed: number): Promise<void> {
+  const { redraw } = await import("../questions/redraw.tsx");
+  await redraw(card, seed);
+  startOver(card);
 }
 
 async function copyAddress(card: HTMLElement, t: Texts): Promise<void> {

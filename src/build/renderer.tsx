@@ -1,9 +1,14 @@
+import type { ReactNode } from "react";
 import type { Language } from "../languages.ts";
 import { type Library, topics } from "../notes/library.ts";
 import type { Note } from "../notes/note.ts";
 import { parseNote } from "../notes/parse.tsx";
 import type { Problem } from "../notes/problem.ts";
+import type { GeneratorPlace } from "../notes/question-slot.tsx";
 import { translationProblems } from "../notes/translation.ts";
+import { generators } from "../questions/catalogue.ts";
+import { GeneratedCard } from "../questions/generated.tsx";
+import { drawItem } from "../questions/generator.ts";
 import { deadLinks } from "../site/links.ts";
 import { renderPage } from "../site/render.tsx";
 import { type PageAddress, type RenderedPage, relative, type SiteView, type WidgetPlace } from "../site/view.ts";
@@ -47,7 +52,7 @@ export function createRenderer(library: Library, { macros, gallery }: RendererOp
   const context = {
     macros,
     widgets: catalogue,
-    generators: [] as string[],
+    generators: [...generators.keys()],
     figure: (name: string) => library.figure(name),
     image(source: Parameters<Library["image"]>[0], target: string) {
       const image = library.image(source, target);
@@ -63,6 +68,7 @@ export function createRenderer(library: Library, { macros, gallery }: RendererOp
     gallery,
     note,
     problems: () => allProblems(),
+    generated: generatedQuestion,
     widget: (place: WidgetPlace) => (
       <div
         className="island wide"
@@ -116,4 +122,17 @@ function addresses(library: Library, gallery: boolean): PageAddress[] {
     }
   }
   return pages;
+}
+
+/** A generated question with the numbers that its id draws. */
+function generatedQuestion({ from, widgets, ...place }: GeneratorPlace): ReactNode {
+  const entry = generators.get(from);
+  if (!entry) return null;
+  const { folder, name, generator } = entry;
+  const instance = widgets.find(({ widget }) => widget === folder)?.instance;
+  return <GeneratedCard place={{ ...place, folder, name, instance }} item={drawItem(generator, seedOf(place.id))} />;
+}
+
+function seedOf(id: string): number {
+  return [...id].reduce((hash, sign) => (hash * 31 + (sign.codePointAt(0) ?? 0)) % 999_999_937, 7);
 }

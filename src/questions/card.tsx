@@ -13,7 +13,7 @@ export interface CardProps {
   body: CardBody;
   explanation?: ReactNode;
   /** A question whose numbers are drawn: where its generator is, and the seed of what is shown. */
-  drawn?: { widget: string; generator: string; seed: number };
+  drawn?: { folder: string; generator: string; seed: number; instance?: string };
 }
 
 export type CardBody =
@@ -33,7 +33,12 @@ export const letters = "ABCDEF";
 export function QuestionCard({ id, language, number, total, prompt, body, explanation, drawn }: CardProps): ReactNode {
   const t = questionTexts[language];
   const data = drawn
-    ? { "data-widget-folder": drawn.widget, "data-generator": drawn.generator, "data-seed": drawn.seed }
+    ? {
+        "data-folder": drawn.folder,
+        "data-generator": drawn.generator,
+        "data-seed": drawn.seed,
+        "data-instance": drawn.instance,
+      }
     : {};
   return (
     <section className="quiz" id={id} data-quiz={body.kind} aria-labelledby={`${id}-q`} {...data}>

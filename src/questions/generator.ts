@@ -2,7 +2,7 @@ import type { Localized } from "../languages.ts";
 import { mulberry32 } from "../math/random.ts";
 import type { Domain } from "./domain.ts";
 import { isWithin } from "./grade.ts";
-import type { Rich } from "./rich.ts";
+import type { Rich } from "./rich.tsx";
 
 /** A way to be wrong that people really have. */
 export interface Misconception<Draw> {

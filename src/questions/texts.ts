@@ -12,6 +12,7 @@ interface QuestionTexts {
   showAnswer: string;
   answer: string;
   tryAgain: string;
+  seeIt: string;
   newNumbers: string;
   copyLink: string;
   copied: string;
@@ -37,6 +38,7 @@ const zh: QuestionTexts = {
   showAnswer: "看答案",
   answer: "答案：",
   tryAgain: "再试一次",
+  seeIt: "在图上看",
   newNumbers: "换一组数",
   copyLink: "复制本题链接",
   copied: "链接已复制",
@@ -60,6 +62,7 @@ const en: QuestionTexts = {
   showAnswer: "Show the answer",
   answer: "Answer: ",
   tryAgain: "Try again",
+  seeIt: "See it in the figure",
   newNumbers: "New numbers",
   copyLink: "Copy a link to this question",
   copied: "Link copied",

@@ -3,6 +3,7 @@ import { htmlLang, otherLanguage } from "../languages.ts";
 import { type Topic, topics } from "../notes/library.ts";
 import { LinkContext } from "../notes/link.ts";
 import type { Note } from "../notes/note.ts";
+import { GeneratorContext } from "../notes/question-slot.tsx";
 import { WidgetContext } from "../notes/widget-slot.tsx";
 import { texts } from "../texts/index.ts";
 import { Contents } from "./contents.tsx";
@@ -39,7 +40,9 @@ export function TopicPage({ address, view, topic, note, alternate }: TopicProps)
           <main className="art" id=":main">
             <Head address={address} view={view} topic={topic} note={note} alone={alternate === undefined} />
             {note.summary !== "" && <p className="lede">{note.summary}</p>}
-            <WidgetContext value={view.widget}>{note.body}</WidgetContext>
+            <GeneratorContext value={view.generated}>
+              <WidgetContext value={view.widget}>{note.body}</WidgetContext>
+            </GeneratorContext>
             <Sources note={note} t={t} />
             <PreviousNext address={address} view={view} topic={topic} />
           </main>

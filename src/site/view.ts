@@ -3,6 +3,7 @@ import type { Language } from "../languages.ts";
 import type { Library } from "../notes/library.ts";
 import type { Note } from "../notes/note.ts";
 import type { Problem } from "../notes/problem.ts";
+import type { GeneratorPlace } from "../notes/question-slot.tsx";
 
 /** What pages are rendered from. */
 export interface SiteView {
@@ -15,6 +16,8 @@ export interface SiteView {
   problems(): readonly Problem[];
   /** A widget's server-rendered still; `site` wraps it as an island. */
   widget(props: WidgetPlace): ReactNode;
+  /** A generated question with the numbers of its first draw. */
+  generated(place: GeneratorPlace): ReactNode;
 }
 
 export interface WidgetPlace {

@@ -60,6 +60,7 @@ export function smallView({ kind, groups, extras = [], problems = [], gallery = 
     library,
     gallery,
     problems: () => problems,
+    generated: () => null,
     widget: () => null,
     note(path, language) {
       const source = library.source(path, language);
