@@ -1,9 +1,16 @@
-import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { findBrowser } from "./src/build/browser.ts";
+import { sharedPlugins } from "./src/build/config.ts";
+
+const executablePath = await findBrowser().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: sharedPlugins(),
   build: { assetsInlineLimit: 0 },
   test: {
     projects: [
@@ -14,6 +21,20 @@ export default defineConfig({
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.{ts,tsx}", "node_modules"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}", "src/**/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: ["--no-sandbox"] } }),
+            instances: [{ browser: "chromium" }],
+          },
         },
       },
     ],

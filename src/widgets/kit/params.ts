@@ -1,10 +1,14 @@
 import type { Localized } from "../../languages.ts";
+import { parseNumber } from "../../questions/number.ts";
+import { formatNumber } from "./number.ts";
 
 /** A value read from text, or why it can't be. The message names the value and what is allowed. */
 export type Read<T> = { ok: true; value: T } | { ok: false; message: Localized };
 
 /** One parameter of a widget: how it is written in notes and addresses, and what it may be. */
 export interface Param<T> {
+  /** As the control is labelled and messages say. In English a message may start with it. */
+  name: Localized;
   default: T;
   read(text: string): Read<T>;
   /** The shortest text that `read` takes back to the same value. */
@@ -21,9 +25,109 @@ export interface NumberParam extends Param<number> {
   check(value: number): Read<number>;
 }
 
+/** One of a few words. */
+export interface ChoiceParam<Option extends string> extends Param<Option> {
+  options: readonly Option[];
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a record of parameters of any types
 export type ParamSpecs = Readonly<Record<string, Param<any>>>;
 
 export type ParamValues<Specs extends ParamSpecs> = {
   [Name in keyof Specs]: Specs[Name] extends Param<infer T> ? T : never;
 };
+
+interface NumberOptions {
+  name: Localized;
+  min: number;
+  max: number;
+  default: number;
+  /** Of the slider; 1 for whole numbers, a hundredth of the range otherwise. */
+  step?: number;
+}
+
+/** A whole number. Fractions are refused, not rounded. */
+export function int(options: NumberOptions): NumberParam {
+  return numeric({ step: 1, ...options }, true);
+}
+
+/** Any number of the range; the slider's step does not bind what is typed. */
+export function number(options: NumberOptions): NumberParam {
+  return numeric({ step: (options.max - options.min) / 100, ...options }, false);
+}
+
+/** One of the given words. */
+export function choice<const Option extends string>(options: {
+  name: Localized;
+  options: readonly Option[];
+  default: Option;
+}): ChoiceParam<Option> {
+  return {
+    ...options,
+    read(text) {
+      const word = text.trim();
+      const value = options.options.find((option) => option === word);
+      if (value !== undefined) return { ok: true, value };
+      const all = options.options;
+      const { zh, en } = options.name;
+      return fail({
+        zh: `${zh}没有“${word}”。可取 ${all.join("、")}。`,
+        en: `${en} cannot be “${word}”. It may be ${all.join(", ")}.`,
+      });
+    },
+    write: (value) => value,
+  };
+}
+
+/** Yes or no. A parameter written without a value means yes. */
+export function flag(options: { name: Localized; default: boolean }): Param<boolean> {
+  return {
+    ...options,
+    read(text) {
+      const word = text.trim().toLowerCase();
+      if (["", "1", "yes", "true", "on", "是"].includes(word)) return { ok: true, value: true };
+      if (["0", "no", "false", "off", "否"].includes(word)) return { ok: true, value: false };
+      const { zh, en } = options.name;
+      return fail({ zh: `${zh}应写 yes 或 no，现在是“${text}”。`, en: `${en} must be yes or no; it is “${text}”.` });
+    },
+    write: (value) => (value ? "yes" : "no"),
+  };
+}
+
+/** Lets a value follow from the others; the word stands for that in notes and addresses. */
+export function orElse<T>(param: Param<T>, word: string): Param<T | null> {
+  return {
+    name: param.name,
+    default: null,
+    read: (text) => (text.trim().toLowerCase() === word ? { ok: true, value: null } : param.read(text)),
+    write: (value) => (value === null ? word : param.write(value)),
+  };
+}
+
+function numeric(options: Required<NumberOptions>, integer: boolean): NumberParam {
+  const { min, max, name } = options;
+  const range = (found: string) => {
+    const [from, to] = [formatNumber(min), formatNumber(max)];
+    return fail({
+      zh: `${name.zh}要取 ${from} 到 ${to} 的${integer ? "整数" : "数"}，现在是${found.startsWith("“") ? found : ` ${found}`}。`,
+      en: `${name.en} must be a ${integer ? "whole number" : "number"} from ${from} to ${to}; it is ${found}.`,
+    });
+  };
+  const check = (value: number, written = formatNumber(value)): Read<number> =>
+    value >= min && value <= max && (!integer || Number.isInteger(value)) ? { ok: true, value } : range(written);
+  return {
+    ...options,
+    integer,
+    check: (value) => check(value),
+    read(text) {
+      const value = parseNumber(text);
+      if (value === undefined) return range(`“${text.trim()}”`);
+      return check(value, /^[\d.\-−]+$/.test(text.trim()) ? text.trim() : undefined);
+    },
+    write: String,
+  };
+}
+
+function fail(message: Localized): { ok: false; message: Localized } {
+  return { ok: false, message };
+}

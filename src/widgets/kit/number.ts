@@ -1,0 +1,25 @@
+/**
+ * A number as people write it: at most `digits` after the point, no trailing zeros, a true minus sign, and powers of
+ * ten where the plain form would be long.
+ */
+export function formatNumber(value: number, digits = 4): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "?" : value < 0 ? "−∞" : "∞";
+  const size = Math.abs(value);
+  const text =
+    size !== 0 && (size >= 1e15 || size < 10 ** -digits)
+      ? power(value.toExponential(2))
+      : String(Number(value.toFixed(digits)));
+  return text === "-0" ? "0" : text.replaceAll("-", "−");
+}
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** `1.20e-7` → `1.2 × 10⁻⁷`. */
+function power(exponential: string): string {
+  const [mantissa, exponent = "0"] = exponential.split("e");
+  const raised = exponent
+    .replace("+", "")
+    .replace("-", "⁻")
+    .replace(/\d/g, (digit) => superscripts[Number(digit)] ?? "");
+  return `${Number(mantissa)} × 10${raised}`;
+}

@@ -1,0 +1,36 @@
+import { hydrateRoot } from "react-dom/client";
+import type { Language } from "../languages.ts";
+import type { WidgetDefinition, WidgetView } from "./definition.ts";
+import { readValues } from "./kit/values.ts";
+
+const definitions = import.meta.glob<WidgetDefinition>("./*/index.ts", { import: "definition" });
+const views = import.meta.glob<WidgetView>("./*/view.tsx", { import: "default" });
+
+/** What the build wrote on the island. */
+export interface IslandProps {
+  instance: string;
+  figure: number;
+  params: Readonly<Record<string, string>>;
+}
+
+/**
+ * Brings one island to life. Its code is loaded first, so that nothing changes on the page if that fails.
+ * @returns what takes the widget down again
+ */
+export async function hydrate(island: HTMLElement, { instance, figure, params }: IslandProps): Promise<() => void> {
+  const widget = island.dataset.widget ?? "";
+  const loadDefinition = definitions[`./${widget}/index.ts`];
+  const loadView = views[`./${widget}/view.tsx`];
+  if (!loadDefinition || !loadView) throw new Error(`There is no widget named ${widget}.`);
+  const [definition, View] = await Promise.all([loadDefinition(), loadView()]);
+  const { values } = readValues(definition.params, params);
+  const root = hydrateRoot(
+    island,
+    <View language={languageOf(island)} instance={instance} figure={figure} initial={values} />,
+  );
+  return () => root.unmount();
+}
+
+function languageOf(element: Element): Language {
+  return element.closest("[lang]")?.getAttribute("lang")?.startsWith("en") ? "en" : "zh";
+}
