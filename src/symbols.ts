@@ -31,6 +31,7 @@ export const symbols = {
   q: "size",
   c: "size",
   L: "size",
+  g: "size",
 } as const satisfies Record<string, Role>;
 
 export type SymbolName = keyof typeof symbols;
