@@ -42,13 +42,14 @@ function replaced(
       return {
         ...node,
         tagName: "aside",
-        properties: { className: ["side"], id: parsing.sideIds[indexOf(node)] ?? "" },
+        // A bare <aside> is a landmark, and these are many.
+        properties: { className: ["side"], id: parsing.sideIds[indexOf(node)] ?? "", role: "note" },
       };
     case "fn-callout":
       return {
         ...node,
         tagName: "aside",
-        properties: { className: ["call", calloutClasses[indexOf(node)] ?? "tip"] },
+        properties: { className: ["call", calloutClasses[indexOf(node)] ?? "tip"], role: "note" },
       };
   }
   return parsing.hasHtml ? written(parsing, node, inLink, content) : node;

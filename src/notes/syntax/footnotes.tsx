@@ -71,7 +71,11 @@ function sideNote(
   const children = state.all(definition) as ElementContent[];
   const mark = view(
     parsing,
-    <a className="footnote-ref" href={`#ref-${id}`} aria-label={parsing.words.backToText}>
+    <a
+      className="footnote-ref"
+      href={`#ref-${id}`}
+      aria-label={`${parsing.words.footnote(number)}: ${parsing.words.backToText}`}
+    >
       {number}
     </a>,
   );
