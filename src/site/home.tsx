@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { Topic } from "../notes/library.ts";
 import { texts } from "../texts/index.ts";
 import { TopicMap } from "./map.tsx";
 import { Shell } from "./shell.tsx";
@@ -41,7 +42,7 @@ function Hero({ address, view }: { address: HomeAddress; view: SiteView }) {
   const t = texts[address.language];
   const all = view.library.groups.flatMap((group) => group.topics);
   const written = all.filter((topic) => topic.written.includes(address.language));
-  const [first] = written;
+  const first = firstToRead(written, address, view);
   return (
     <div className="hero">
       <div>
@@ -68,6 +69,12 @@ function Hero({ address, view }: { address: HomeAddress; view: SiteView }) {
       )}
     </div>
   );
+}
+
+/** The first topic that has something to move, looked for near the beginning only: all notes would have to be parsed. */
+function firstToRead(written: readonly Topic[], { language }: HomeAddress, view: SiteView): Topic | undefined {
+  const moves = (topic: Topic) => (view.note(topic.path, language)?.widgets.length ?? 0) > 0;
+  return written.slice(0, 12).find(moves) ?? written[0];
 }
 
 function OwnHero({ address, view }: { address: HomeAddress; view: SiteView }) {
