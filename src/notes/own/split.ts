@@ -108,7 +108,8 @@ function withoutBareHeading(parts: Part[]): Part[] {
 
 function introOf(before: Section, lines: readonly Line[]): Part[] {
   const intro = lines.slice(0, before.end);
-  return hasText(intro) ? [{ title: undefined, lines: intro }] : [];
+  // One heading is the file's title, which its groups or the library bear.
+  return hasText(intro) || findHeadings(intro).length > 1 ? [{ title: undefined, lines: intro }] : [];
 }
 
 /** Whether there is more than front matter, headings and empty lines. */

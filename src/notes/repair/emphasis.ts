@@ -30,22 +30,25 @@ function inLine(text: string): string {
       ({ start, length }) =>
         !(length === 1 && /^\s*$/.test(readable.slice(0, start)) && /\s/.test(readable[start + 1] ?? "")),
     );
-  if (runs.some(({ length }) => length === 1 || length === 3 || length > 4)) return text;
+  // With `***` or an odd star somewhere, what belongs together is anyone's guess.
+  if (runs.some(({ length }) => length === 3 || length > 4)) return text;
   const edits: Edit[] = [];
   let open: Run | undefined;
+  let singles = 0;
   for (const run of runs) {
-    if (run.length === 4) {
+    if (run.length === 1) {
+      singles += 1;
+    } else if (run.length === 4) {
       // `**甲****乙**`: bold goes on.
       if (!open) return text;
       edits.push({ start: run.start, end: run.start + 4, text: "" });
-      continue;
-    }
-    if (!open) {
+    } else if (open) {
+      if (singles % 2 === 0) edits.push(...pairEdits(text, readable, open, run));
+      open = undefined;
+    } else {
       open = run;
-      continue;
+      singles = 0;
     }
-    edits.push(...pairEdits(text, readable, open, run));
-    open = undefined;
   }
   return open ? text : edited(text, edits);
 }

@@ -2,8 +2,10 @@ import { addresses } from "./addresses.ts";
 import { brackets } from "./brackets.ts";
 import { breaks } from "./breaks.ts";
 import { emphasis } from "./emphasis.ts";
+import { glued } from "./glued.ts";
 import { headings } from "./headings.ts";
 import { html } from "./html.ts";
+import { indented } from "./indented.ts";
 import { invisible } from "./invisible.ts";
 import type { Finding, Line, Rule } from "./lines.ts";
 import { toLines } from "./lines.ts";
@@ -28,9 +30,11 @@ export interface Repaired {
  */
 const rules: readonly Rule[] = [
   invisible,
+  indented,
   headings,
   brackets,
   pictures,
+  glued,
   mathFences,
   tex,
   html,

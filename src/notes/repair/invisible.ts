@@ -11,6 +11,8 @@ export const invisible: Rule = (lines) => {
     const kind = scanned[index]?.kind;
     if (kind === "code" || kind === "comment" || kind === "front-matter") return line;
     const text = line.text
+      // Some editors indent a paragraph so; four spaces alone would make it code.
+      .replace(/^[\u200B\u2060\uFEFF]+[ \t]+/, "")
       .replace(nothing, "")
       .replace(/^(\s*(?:>\s*)*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00A0\u3000]+(?=\S)/, "$1 ");
     return text === line.text ? line : { ...line, text };

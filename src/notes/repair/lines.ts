@@ -13,7 +13,7 @@ export type Finding = Omit<Problem, "file">;
 export type Rule = (lines: readonly Line[], report: (finding: Finding) => void) => readonly Line[];
 
 /** What a line is part of, as far as a repair needs to know it. Only `text` may be changed. */
-export type LineKind = "front-matter" | "code" | "comment" | "math" | "html" | "blank" | "text";
+export type LineKind = "front-matter" | "code" | "indented" | "comment" | "math" | "html" | "blank" | "text";
 
 export interface Scanned {
   kind: LineKind;
@@ -131,17 +131,9 @@ export function scan(lines: readonly Line[], options: { math: boolean } = { math
       if (!afterBlank && !marker && !startsBlock(body)) items = before;
     }
     const within = items.at(-1) ?? 0;
-    if (columns - within >= 4 && afterBlank && !marker) {
-      push("code");
-      continue;
-    }
-    if (
-      result.at(-1)?.kind === "code" &&
-      columns - within >= 4 &&
-      !afterBlank &&
-      isIndentedCode(result, lines, index)
-    ) {
-      push("code");
+    const isIndented = columns - within >= 4 && (afterBlank || result.at(-1)?.kind === "indented");
+    if (isIndented && !marker) {
+      push("indented");
       continue;
     }
     afterBlank = false;
@@ -177,11 +169,6 @@ function openItem(marker: RegExpExecArray, items: number[]): string {
   // With five spaces or more the item holds indented code; the text begins one column after the sign.
   items.push(start + (rest === "" || spaces > 4 ? 1 : spaces));
   return rest;
-}
-
-function isIndentedCode(result: readonly Scanned[], lines: readonly Line[], index: number): boolean {
-  const previous = lines[index - 1]!.text;
-  return result[index - 1]!.kind === "code" && !/^\s*(?:`{3}|~{3})/.test(previous);
 }
 
 function startsBlock(body: string): boolean {

@@ -66,7 +66,7 @@ function mayHoldMath({ text }: Line, { kind }: Scanned): boolean {
   if (!text.includes("$$")) return false;
   if (kind === "text") return !/^\s*\|/.test(text);
   // Indented as code, but only formulas begin so.
-  return kind === "code" && /^(?: {4}|\t)\s*\$\$(?:\s*$|\s*\\|.*\$\$\s*$)/.test(text);
+  return kind === "indented" && /^(?: {4}|\t)\s*\$\$(?:\s*$|\s*\\|.*\$\$\s*$)/.test(text);
 }
 
 function placeOf(text: string, { indent }: Scanned): Place {
@@ -209,7 +209,9 @@ function findEnd(input: readonly Line[], scanned: readonly Scanned[], start: num
     const { text } = input[index]!;
     const line = inner(text, place);
     const core = line.trim();
-    if (place.quote !== "" && core !== "" && quotePrefix(text) === "") return { index, mark: undefined };
+    // A line without the quote sign still belongs to the quotation, an empty one does not.
+    if (place.quote !== "" && core === "" && quotePrefix(text) === "") return { index, mark: undefined };
+    if (holdsFormula(core)) return { index, mark: undefined };
     if (endsRunaway(core)) return { index, mark: undefined };
     const marks = fenceMarks(line);
     if (marks.length === 0) {
@@ -224,6 +226,12 @@ function findEnd(input: readonly Line[], scanned: readonly Scanned[], start: num
     return isWhole || isOther ? { index, mark: undefined } : { index, mark: marks[0] };
   }
   return { index: input.length, mark: undefined };
+}
+
+/** Whether `$…$` stands in a line: no formula can hold another, save in its text. */
+function holdsFormula(core: string): boolean {
+  const tex = core.replace(/\\(?:text\w*|mbox)\s*\{[^{}]*\}/g, "");
+  return /(?<![\\$])\$(?!\$)[^$]+(?<![\\$])\$(?!\$)/.test(tex);
 }
 
 /** Lines that no formula holds. */

@@ -1,5 +1,5 @@
 import { edited } from "./inline.ts";
-import { type Finding, isHuge, type Line, type Rule, scan } from "./lines.ts";
+import { type Finding, isHuge, type Line, quotePrefix, type Rule, scan } from "./lines.ts";
 
 const image =
   /!\[[^\]]*\]\((https?:\/\/[^\s)]*(?:\([^\s)]*\)[^\s)]*)*)(?:\s+"[^"]*")?\)|<img\s[^>]*?src=["']?(https?:\/\/[^"'\s>]+)["']?[^>]*>/gi;
@@ -16,7 +16,8 @@ export const pictures: Rule = (lines, report) => {
       if (tex === undefined) return [];
       const start = match.index;
       const end = start + match[0].length;
-      const alone = line.text.slice(0, start).trim() === "" && line.text.slice(end).trim() === "";
+      const alone =
+        line.text.slice(quotePrefix(line.text).length, start).trim() === "" && line.text.slice(end).trim() === "";
       const sign = alone && kind === "text" ? "$$" : "$";
       report(told(line.from, start + 1, match[0]));
       return [{ start, end, text: sign + (line.text.includes("|") ? tex.replaceAll("|", "\\vert ") : tex) + sign }];

@@ -3,9 +3,12 @@ import { type Line, type Rule, scan } from "./lines.ts";
 
 const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
-/** Formulas written for other renderers: `eqnarray`, which KaTeX does not know, and signs escaped for HTML. */
+/**
+ * Formulas written for other renderers: `eqnarray`, which KaTeX does not know, `align` within a line, signs escaped for
+ * HTML.
+ */
 export const tex: Rule = (lines) => {
-  if (!lines.some(({ text }) => /\\begin\{eqnarray|&(?:lt|gt|amp);/.test(text))) return lines;
+  if (!lines.some(({ text }) => /\\begin\{(?:eqnarray|align|gather)|&(?:lt|gt|amp);/.test(text))) return lines;
   const scanned = scan(lines);
   let inArray = false;
   const mended = (text: string): string => {
@@ -26,8 +29,14 @@ export const tex: Rule = (lines) => {
     }
     if (kind !== "text" || !line.text.includes("$")) return line;
     const formulas = spansOf(line.text).filter((span) => span.kind === "math");
-    const edits = formulas.map(({ start, end }) => ({ start, end, text: mended(line.text.slice(start, end)) }));
+    const edits = formulas.map(({ start, end }) => ({ start, end, text: inLine(mended(line.text.slice(start, end))) }));
     const text = edited(line.text, edits);
     return text === line.text ? line : { ...line, text };
   });
 };
+
+/** Environments that make a display of their own can't stand in a line; these look the same. */
+function inLine(formula: string): string {
+  if (formula.startsWith("$$")) return formula;
+  return formula.replace(/\\(begin|end)\{(align|gather)\*?\}/g, "\\$1{$2ed}");
+}
