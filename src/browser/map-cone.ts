@@ -110,19 +110,21 @@ const line = (a: Box, b: Box) => `M${middle(a)}L${middle(b)}`;
 /** From the topic's own row upwards, row by row, as wide as the widest so far. */
 function outline(boxes: readonly Box[], me: Box | undefined): string {
   if (!me) return "";
-  const rows = [...new Set(boxes.map((box) => box.top))].filter((top) => top <= me.top).sort((a, b) => b - a);
+  // Cells of one row may differ in height; their middles don't.
+  const row = (box: Box) => Math.round((box.top + box.bottom) / 2);
+  const rows = [...new Set(boxes.map(row))].filter((y) => y <= row(me)).sort((a, b) => b - a);
   const leftEdge: string[] = [];
   const rightEdge: string[] = [];
   let { left, right } = me;
-  for (const top of rows) {
+  for (const y of rows) {
     for (const box of boxes) {
-      if (box.top !== top) continue;
+      if (row(box) !== y) continue;
       left = Math.min(left, box.left - 7);
       right = Math.max(right, box.right + 7);
     }
-    const from = top === me.top ? (me.top + me.bottom) / 2 : top + me.bottom - me.top;
-    leftEdge.push(`${left} ${from}`, `${left} ${top - 13}`);
-    rightEdge.unshift(`${right} ${top - 13}`, `${right} ${from}`);
+    const from = y === row(me) ? y : y + (me.bottom - me.top) / 2;
+    leftEdge.push(`${left} ${from}`, `${left} ${y - 40}`);
+    rightEdge.unshift(`${right} ${y - 40}`, `${right} ${from}`);
   }
   return `M${[...leftEdge, ...rightEdge].join("L")}z`;
 }
