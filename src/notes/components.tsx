@@ -44,7 +44,14 @@ export function componentsOf(parsing: Parsing): Components {
   return components as Components;
 }
 
-/** For a heading in a table of contents, which is a link itself. */
+/** For a heading in a table of contents, which is a link itself: words and formulas, no marks of notes and sources. */
 export function contentComponentsOf(parsing: Parsing): Components {
-  return { ...componentsOf(parsing), "fn-link": ({ children }: OwnProps) => children } as Components;
+  return {
+    ...componentsOf(parsing),
+    "fn-link": ({ children }: OwnProps) => children,
+    "fn-view": ({ n }: OwnProps) => {
+      const formula = parsing.inlineFormulas.get(Number(n));
+      return formula?.shown ? parsing.views[Number(n)] : formula?.tex;
+    },
+  } as Components;
 }

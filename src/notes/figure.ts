@@ -14,6 +14,16 @@ const elements = new Set(
 /** Whatever an attribute is called, these bring code or another document with them. */
 const forbidden = /^(?:on|style$|xlinkHref$|srcdoc$|formaction$)/i;
 
+export interface DrawingOptions {
+  /** The file's name. */
+  name: string;
+  language: Language;
+  /** One sentence that says what is to be seen. */
+  alt: string;
+  /** Which use on its page this is, 1-based: no id may come twice. */
+  use: number;
+}
+
 const remembered = 200;
 const cache = new Map<string, Element | undefined>();
 
@@ -22,11 +32,12 @@ const cache = new Map<string, Element | undefined>();
  * begin with the figure's name, and it is one image to a screen reader.
  * @returns undefined when the text holds no `<svg>`
  */
-export function drawing(svg: string, name: string, language: Language, alt: string): ReactElement | undefined {
-  const key = `${language} ${name} ${svg}`;
+export function drawing(svg: string, { name, language, alt, use }: DrawingOptions): ReactElement | undefined {
+  const prefix = name.replace(/\.svg$/, "").replace(/[^\w-]+/g, "-") + (use > 1 ? `-${use}` : "");
+  const key = `${language} ${prefix} ${svg}`;
   if (!cache.has(key)) {
     if (cache.size >= remembered) cache.clear();
-    cache.set(key, clean(svg, name, language));
+    cache.set(key, clean(svg, prefix, language));
   }
   const tree = cache.get(key);
   if (!tree) return undefined;
@@ -34,11 +45,10 @@ export function drawing(svg: string, name: string, language: Language, alt: stri
   return toJsxRuntime({ ...tree, properties }, { Fragment, jsx, jsxs });
 }
 
-function clean(svg: string, name: string, language: Language): Element | undefined {
+function clean(svg: string, prefix: string, language: Language): Element | undefined {
   const root: Root = fromHtmlIsomorphic(svg, { fragment: true });
   const tree = root.children.find((child) => child.type === "element" && child.tagName === "svg");
   if (tree?.type !== "element") return undefined;
-  const prefix = name.replace(/\.svg$/, "").replace(/[^\w-]+/g, "-");
   const cleaned = cleanElement(tree, prefix, language);
   const box = String(cleaned?.properties.viewBox ?? "").match(/-?[\d.]+/g);
   if (cleaned && box?.length === 4) {

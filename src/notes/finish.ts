@@ -14,9 +14,10 @@ export function finish(parsing: Parsing, content: (children: ElementContent[]) =
     const step = (parent: Parents, inLink: boolean): void => {
       for (const [index, node] of parent.children.entries()) {
         if (node.type !== "element") continue;
+        // What is inside comes first: a heading is shown twice, here and in the contents.
+        if (node.children.length > 0) step(node, inLink || node.tagName === "fn-link" || node.tagName === "a");
         const shown = replaced(parsing, node, inLink, content);
         if (shown !== node) (parent.children as Nodes[])[index] = shown;
-        if (shown.children.length > 0) step(shown, inLink || shown.tagName === "fn-link");
       }
     };
     step(tree, false);
@@ -122,7 +123,8 @@ function tagPlace(parsing: Parsing, node: Element, holds: string): PlacedImage["
   if (!start || holds === "") return undefined;
   for (let line = start.line; line <= Math.max(start.line, end?.line ?? 0) + 20; line++) {
     const text = parsing.lines[line - 1] ?? "";
-    const at = text.indexOf(holds, line === start.line ? start.column - 1 : 0);
+    let at = text.indexOf(holds, line === start.line ? start.column - 1 : 0);
+    while (at > 0 && !/["'=\s]/.test(text[at - 1] ?? "")) at = text.indexOf(holds, at + 1);
     if (at >= 0) return parsing.place({ line, column: text.lastIndexOf("<", at) + 1 || at + 1 });
   }
   return undefined;
@@ -180,7 +182,7 @@ function headingText(parsing: Parsing, children: ElementContent[]): string {
       if (child.type === "text") return child.value;
       if (child.type !== "element") return "";
       return child.tagName === "fn-view"
-        ? (parsing.plain.get(indexOf(child)) ?? "")
+        ? (parsing.inlineFormulas.get(indexOf(child))?.tex ?? "")
         : headingText(parsing, child.children);
     })
     .join("");

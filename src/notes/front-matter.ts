@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isMap, LineCounter, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import { isMap, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLParseError } from "yaml";
 import type { Localized } from "../languages.ts";
 import { nearest } from "./nearest.ts";
 
@@ -57,20 +57,8 @@ export function readFrontMatter(text: string, { strict = false } = {}): FrontMat
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken) {
-    const reason = broken.message.split("\n")[0] ?? "";
-    return {
-      ...result,
-      ...titleOfBroken(cut.yaml),
-      problems: [
-        {
-          ...spot(broken.pos[0]),
-          message: {
-            zh: `笔记开头的 YAML 读不懂（${reason}）。正文照常显示。`,
-            en: `The YAML above the note can't be read (${reason}). The text is shown without it.`,
-          },
-        },
-      ],
-    };
+    const at = spot(broken.pos[0]);
+    return { ...result, ...titleOfBroken(cut.yaml), problems: [{ ...at, ...brokenYaml(broken, yaml, at.line) }] };
   }
   const { contents } = document;
   if (contents === null) return result;
@@ -140,6 +128,30 @@ function cutFrontMatter(text: string): { yaml: string; lines: number } | undefin
   if (yaml.trim() !== "" && !/^[ \t]*["']?[\w\u3400-\u9fff-]+["']?[ \t]*:|^[ \t]*#/m.test(yaml)) return undefined;
   const whole = match[0].endsWith("\n") ? match[0] : `${match[0]}\n`;
   return { yaml, lines: whole.split("\n").length - 1 };
+}
+
+/** YAML's own words, except for what goes wrong most: a value with a colon, quotes that do not end. */
+function brokenYaml(error: YAMLParseError, yaml: string, line: number): Omit<FrontMatterProblem, keyof Spot> {
+  const source = yaml.split("\n")[line - 1] ?? "";
+  const value = /^(\s*[\w-]+:)\s+([^"'\s].*:.*)$/.exec(source);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && value) {
+    return {
+      message: {
+        zh: "笔记开头的 YAML 里，有冒号的值要放进引号。正文照常显示。",
+        en: "In the YAML above the note, a value with a colon needs quotes. The text is shown without it.",
+      },
+      source,
+      hint: `${value[1]} ${JSON.stringify(value[2])}`,
+    };
+  }
+  const reason = error.code === "MISSING_CHAR" ? undefined : error.message.split("\n")[0];
+  return {
+    message: {
+      zh: `笔记开头的 YAML ${reason === undefined ? "少一个引号或括号" : `读不懂（${reason}）`}。正文照常显示。`,
+      en: `The YAML above the note ${reason === undefined ? "lacks a quote or bracket" : `can't be read (${reason})`}. The text is shown without it.`,
+    },
+    source,
+  };
 }
 
 function titleOfBroken(yaml: string): { title?: string } {

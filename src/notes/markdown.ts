@@ -36,7 +36,10 @@ function render(markdown: string, parsing: Parsing, components: NonNullable<Opti
   const content = (children: ElementContent[]): ReactNode => {
     const only = children[0];
     if (children.length === 1 && only?.type === "text") return only.value;
-    return toJsxRuntime({ type: "root", children }, { Fragment, jsx, jsxs, components: inContents, passKeys: true });
+    return toJsxRuntime(
+      { type: "root", children: withoutIds(children) },
+      { Fragment, jsx, jsxs, components: inContents, passKeys: true },
+    );
   };
   return Markdown({
     children: markdown,
@@ -68,4 +71,13 @@ export function renderInline(markdown: string, place: Place, parsing: Parsing): 
   parsing.formulas = within.formulas;
   parsing.figureCount = within.figureCount;
   return shown;
+}
+
+/** What is shown a second time can't have its ids a second time. */
+function withoutIds(children: ElementContent[]): ElementContent[] {
+  return children.map((child) => {
+    if (child.type !== "element") return child;
+    const { id: _, ...properties } = child.properties;
+    return { ...child, properties, children: withoutIds(child.children) };
+  });
 }

@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
 import type { FootnoteDefinition } from "mdast";
+import type { Math as MathBlock } from "mdast-util-math";
 import type { ReactNode } from "react";
 import type { Localized } from "../languages.ts";
 import type { NotesContext } from "./context.ts";
@@ -26,6 +27,9 @@ export interface Label extends Place {
   label: string;
   number: number;
   id: string;
+  /** The formula that holds it, and where in its TeX. */
+  formula: MathBlock;
+  offset: number;
 }
 
 /** What is right in a question; options in the order in which they are shown. */
@@ -77,8 +81,8 @@ export interface Parsing {
   /** Ids that headings give themselves, wherever they stand. */
   explicitIds: Set<string>;
   slug(text: string): string;
-  /** What a view says in plain text, by its index. */
-  plain: Map<number, string>;
+  /** The formulas in running text, by the index of their view; not shown are those that can't be set. */
+  inlineFormulas: Map<number, { tex: string; shown: boolean }>;
 
   headings: Heading[];
   widgets: WidgetUse[];
@@ -135,7 +139,7 @@ export function startParsing(source: NoteSource, context: NotesContext, text: st
     titleMarkdown: undefined,
     explicitIds: new Set(),
     slug,
-    plain: new Map(),
+    inlineFormulas: new Map(),
     headings: [],
     widgets: [],
     figures: [],

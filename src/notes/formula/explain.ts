@@ -146,14 +146,15 @@ function tell(message: string): Localized {
   return { zh: `有 KaTeX 读不懂的地方（${message}）`, en: `can't be read by KaTeX (${message})` };
 }
 
-/** The TeX around a mistake, the mistake between 「」: `…k_l - 1)「\didl」 d_l`. */
-function excerpt(tex: string, offset: number, length: number): string {
+/** The TeX around a mistake, the mistake between two marks: `…k_l - 1) ▸\didl◂ d_l`. */
+function excerpt(tex: string, offset: number, found: number): string {
+  const length = tex.slice(offset, offset + found).trimEnd().length;
   const flat = (text: string) => text.replace(/\s+/g, " ");
   const from = Math.max(0, offset - 20);
   const to = Math.min(tex.length, offset + length + 20);
   const before = (from > 0 ? "…" : "") + flat(tex.slice(from, offset));
   const after = flat(tex.slice(offset + length, to)) + (to < tex.length ? "…" : "");
-  return `${before}「${flat(tex.slice(offset, offset + length))}」${after}`;
+  return `${before}▸${flat(tex.slice(offset, offset + length))}◂${after}`;
 }
 
 /** Commands that notes on learning machines are made of; those near to a misspelt one are offered. */

@@ -99,14 +99,24 @@ export function showImage(parsing: Parsing, image: PlacedImage, block: boolean, 
     );
   }
   const natural = found.kind === "file" ? { width: found.width, height: found.height } : {};
-  return <img {...size(natural, image.width)} src={src} alt={alt} title={undefined} loading="lazy" decoding="async" />;
+  return (
+    <img
+      {...size(natural, image.width)}
+      src={src}
+      alt={alt}
+      title={number === undefined ? image.title : undefined}
+      loading="lazy"
+      decoding="async"
+    />
+  );
 }
 
 function ourFigure(parsing: Parsing, image: PlacedImage, name: string, number?: number): ReactNode {
   const { alt, place } = image;
   const svg = parsing.context.figure(name);
   parsing.figures.push({ file: name, alt, ...place, ...(number === undefined ? {} : { figure: number }) });
-  const drawn = svg === undefined ? undefined : drawing(svg, name, parsing.source.language, alt);
+  const use = parsing.figures.filter(({ file }) => file === name).length;
+  const drawn = svg === undefined ? undefined : drawing(svg, { name, language: parsing.source.language, alt, use });
   if (drawn) return drawn;
   const problem = parsing.report(
     "missing-figure",

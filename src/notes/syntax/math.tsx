@@ -8,7 +8,7 @@ import { findLabels, liftLabels } from "../formula/labels.ts";
 import { type RenderedFormula, renderFormula } from "../formula/render.ts";
 import { nearest } from "../nearest.ts";
 import type { Place } from "../note.ts";
-import type { Parsing, Point } from "../parsing.ts";
+import type { Label, Parsing, Point } from "../parsing.ts";
 import { element, indexOf, text, view } from "./view.ts";
 
 /** Gathers the labels of a display formula, before anything refers to them. */
@@ -28,7 +28,7 @@ export function surveyLabels(parsing: Parsing, node: MathBlock): void {
     while (parsing.ids.has(id)) id += "-";
     parsing.ids.add(id);
     const number = parsing.labels.size + 1;
-    parsing.labels.set(label, { label, number, text: tag ?? String(number), id, ...place });
+    parsing.labels.set(label, { label, number, text: tag ?? String(number), id, formula: node, offset, ...place });
   }
 }
 
@@ -65,9 +65,9 @@ export function inlineMath(parsing: Parsing, node: InlineMath, parent: Parent | 
         <Oops problem={problem!} source={`$${node.value}$`} language={parsing.source.language} />
       ),
     );
+    parsing.inlineFormulas.set(indexOf(shown), { tex: node.value, shown: rendered.ok });
     if (!rendered.ok) return punctuation === "" ? shown : element("span", [shown, text(punctuation)]);
   }
-  parsing.plain.set(indexOf(shown), node.value);
   return punctuation === "" ? shown : element("span", [shown, text(punctuation)], { className: ["nb"] });
 }
 
@@ -86,7 +86,7 @@ export function displayMath(parsing: Parsing, node: MathBlock): Element {
       <Oops problem={problem!} source={`$$\n${source}\n$$`} language={parsing.source.language} block />,
     );
   }
-  const labels = findLabels(node.value).flatMap(({ label }) => parsing.labels.get(label) ?? []);
+  const labels = findLabels(node.value).flatMap(({ label, offset }) => ownLabel(parsing, node, label, offset) ?? []);
   const { words } = parsing;
   const first = labels[0];
   const formula = (
@@ -139,7 +139,7 @@ function show(
 ): { rendered: RenderedFormula; problem?: ReturnType<Parsing["report"]> } {
   const lifted = liftLabels(
     node.value,
-    (label) => (display ? parsing.labels.get(label)?.text : undefined),
+    (label, offset) => ownLabel(parsing, node, label, offset)?.text,
     (label, offset) => findReference(parsing, label, texPlace(parsing, node, offset)),
   );
   const { macros } = parsing.context;
@@ -149,12 +149,13 @@ function show(
       const place = texPlace(parsing, node, offset === undefined ? 0 : lifted.original(offset));
       const names = Object.keys(symbols);
       const hint = nearest(name, names);
+      const known = hint === undefined ? names : [hint];
       parsing.report(
         "unknown-symbol",
         place,
         {
-          zh: `没有名为 ${name} 的符号。现有 ${names.join("、")}。`,
-          en: `There is no symbol named ${name}; there are ${names.join(", ")}.`,
+          zh: `没有名为 ${name} 的符号。${hint === undefined ? "现有" : "相近的有"} ${known.join("、")}。`,
+          en: `There is no symbol named ${name}; ${hint === undefined ? "there are" : "near to it is"} ${known.join(", ")}.`,
         },
         { source: name, hint: hint === undefined ? undefined : `\\sym{${hint}}` },
       );
@@ -165,14 +166,22 @@ function show(
     rendered.offset === undefined
       ? parsing.place(node.position?.start)
       : texPlace(parsing, node, lifted.original(rendered.offset));
+  // Environments were given a star for KaTeX; the author wrote none.
+  const asWritten = (text: string) => (node.value.includes("*}") ? text : text.replaceAll("*}", "}"));
   const message = {
-    zh: `${rendered.message.zh.replace(/。$/, "")}。已原样显示源码。`,
-    en: `${rendered.message.en.replace(/\.$/, "")}. Its source is shown instead.`,
+    zh: `${asWritten(rendered.message.zh).replace(/。$/, "")}。已原样显示源码。`,
+    en: `${asWritten(rendered.message.en).replace(/\.$/, "")}. Its source is shown instead.`,
   };
   return {
     rendered,
     problem: parsing.report("formula", place, message, { hint: rendered.hint, source: node.value }),
   };
+}
+
+/** A label where it was first given; a second place with the same label has no number. */
+function ownLabel(parsing: Parsing, node: InlineMath | MathBlock, label: string, offset: number): Label | undefined {
+  const found = parsing.labels.get(label);
+  return found?.formula === node && found.offset === offset ? found : undefined;
 }
 
 function findReference(parsing: Parsing, label: string, place: Place) {

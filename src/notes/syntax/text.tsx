@@ -2,8 +2,9 @@ import type { ElementContent } from "hast";
 import type { Parent, Text } from "mdast";
 import type { Parsing, Point } from "../parsing.ts";
 import { citation } from "./citations.tsx";
+import { showImage } from "./images.tsx";
 import { equationReference, leadingPunctuation } from "./math.tsx";
-import { own, text } from "./view.ts";
+import { own, text, view } from "./view.ts";
 
 /**
  * What is written within running text: citations, references to formulas, footnotes without definition and, in notes
@@ -60,6 +61,11 @@ function mark(parsing: Parsing, match: RegExpExecArray, point: Point | undefined
   }
   if (wiki === undefined || parsing.source.trusted) return undefined;
   const [target = "", alias] = wiki.split("|");
+  if (embedded && /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i.test(target.trim())) {
+    const width = /^\d+$/.test(alias ?? "") ? { pixels: Number(alias) } : undefined;
+    const alt = width || alias === undefined ? "" : alias;
+    return [view(parsing, showImage(parsing, { targets: [target.trim()], alt, width, place }, false))];
+  }
   const shown = (alias ?? (embedded ? target : target.replace(/^#/, "").replaceAll("#", " › "))).trim();
   const link = { target: wiki.split("|")[0]?.trim() ?? "", kind: "wiki" as const, text: shown, ...place };
   return [own("fn-link", parsing.placedLinks.push(link) - 1, [text(shown === "" ? target.trim() : shown)])];

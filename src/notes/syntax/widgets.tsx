@@ -20,7 +20,7 @@ export function widget(parsing: Parsing, node: LeafDirective): ElementContent {
     delete params[param];
   }
   const figure = ++parsing.figureCount;
-  const instance = instanceOf(parsing, node.name, id ?? undefined, place);
+  const instance = instanceOf(parsing, node.name, id ?? undefined, place, line);
   const use: WidgetUse = { widget: node.name, instance, params, figure, ...place };
   parsing.widgets.push(use);
   const { language } = parsing.source;
@@ -28,7 +28,7 @@ export function widget(parsing: Parsing, node: LeafDirective): ElementContent {
 }
 
 /** A page's address names widgets by their instance, so that two can't share one. */
-function instanceOf(parsing: Parsing, name: string, id: string | undefined, place: Place): string {
+function instanceOf(parsing: Parsing, name: string, id: string | undefined, place: Place, line: string): string {
   const wanted = id ?? name;
   let instance = wanted;
   for (let n = 2; parsing.ids.has(instance); n++) instance = `${wanted}-${n}`;
@@ -41,7 +41,10 @@ function instanceOf(parsing: Parsing, name: string, id: string | undefined, plac
         zh: `本页已经有 ${wanted}。给这个组件另起一个名字，它的状态才能写进地址。`,
         en: `${wanted} is on this page already. With a name of its own this widget's state can stand in the address.`,
       },
-      { source: wanted, hint: `::${name}{#${instance}}` },
+      {
+        source: wanted,
+        hint: line.includes("}") ? line.replace(/\s*\}\s*$/, ` #${instance}}`) : `${line.trim()}{#${instance}}`,
+      },
     );
   }
   return instance;
