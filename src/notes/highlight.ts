@@ -70,10 +70,13 @@ function colour(text: string, name: string): string {
     const grammar = load(`shiki/dist/langs/${name}.mjs`) as { default: LanguageInput };
     highlighter.loadLanguageSync(grammar.default as Parameters<typeof highlighter.loadLanguageSync>[0]);
   }
-  return highlighter
-    .codeToTokensBase(text, { lang: name, theme: "css-variables" })
-    .map((line) => line.map(({ content, color }) => token(content, color)).join(""))
-    .join("\n");
+  return (
+    highlighter
+      // Shiki stops after half a second a line by itself: what a page shows would depend on the machine.
+      .codeToTokensBase(text, { lang: name, theme: "css-variables", tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 })
+      .map((line) => line.map(({ content, color }) => token(content, color)).join(""))
+      .join("\n")
+  );
 }
 
 function token(content: string, color: string | undefined): string {

@@ -20,31 +20,31 @@ export function readable(html: string): string {
     .trim();
 }
 
-function write(node: Nodes, indent: string): string {
+function write(node: Nodes, indent: string, code = false): string {
   switch (node.type) {
     case "root":
-      return children(node, indent);
+      return children(node, indent, code);
     case "text":
-      return escaped(node.value).replaceAll("\n", node.value.trim() === "" ? "" : "⏎\n");
+      return escaped(node.value).replaceAll("\n", node.value.trim() === "" && !code ? "" : "⏎\n");
     case "element":
       if (node.properties.ariaHidden) return `<${node.tagName} aria-hidden/>`;
-      return isFormula(node) ? formula(node) : element(node, indent);
+      return isFormula(node) ? formula(node) : element(node, indent, code || node.tagName === "pre");
     default:
       return "";
   }
 }
 
-function element(node: Element, indent: string): string {
+function element(node: Element, indent: string, code: boolean): string {
   const start = `<${node.tagName}${attributes(node)}>`;
   if (empty.has(node.tagName)) return blocks.has(node.tagName) ? `\n${indent}${start}` : start;
   const isBlock = blocks.has(node.tagName);
-  const inner = children(node, isBlock ? `${indent}  ` : indent);
+  const inner = children(node, isBlock ? `${indent}  ` : indent, code);
   const end = isBlock && inner.startsWith("\n") ? `\n${indent}</${node.tagName}>` : `</${node.tagName}>`;
   return `${isBlock ? `\n${indent}` : ""}${start}${inner}${end}`;
 }
 
-function children(node: Root | Element, indent: string): string {
-  return node.children.map((child) => write(child as Nodes, indent)).join("");
+function children(node: Root | Element, indent: string, code: boolean): string {
+  return node.children.map((child) => write(child as Nodes, indent, code)).join("");
 }
 
 function isFormula(node: Element): boolean {
