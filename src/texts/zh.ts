@@ -42,7 +42,7 @@ export const zh = {
   restsOn: (planned: boolean, direct: readonly string[], indirect: number) => {
     const start = planned ? "尚未写。" : "";
     if (direct.length === 0) return `${start}不依赖别的主题。`;
-    const names = direct.length > 3 ? ` ${direct.length} 个主题` : direct.join("、");
+    const names = direct.length > 3 ? ` ${direct.length} 个主题` : direct.map((name) => `“${name}”`).join("");
     const more = indirect > 0 ? `，间接 ${indirect} 个（虚线）` : "";
     return `${start}直接建立在${names}上（实线）${more}。`;
   },

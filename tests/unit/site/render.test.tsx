@@ -33,7 +33,7 @@ describe("home", () => {
   });
 
   it("tells in words what a topic rests on, and where those cells are", () => {
-    expect(html).toContain('data-needs="0 2" data-says="直接建立在卷积与全连接、残差网络上（实线）。"');
+    expect(html).toContain('data-needs="0 2" data-says="直接建立在“卷积与全连接”“残差网络”上（实线）。"');
   });
 
   it("leads to a topic of the other language and says so", () => {

@@ -17,12 +17,12 @@ describe("interface texts", () => {
 
   it.each([
     [false, [], 0, "不依赖别的主题。", "rests on no other topic."],
-    [false, ["A"], 0, "直接建立在A上（实线）。", "rests directly on “A” (solid)."],
+    [false, ["A"], 0, "直接建立在“A”上（实线）。", "rests directly on “A” (solid)."],
     [
       true,
       ["A", "B"],
       3,
-      "尚未写。直接建立在A、B上（实线），间接 3 个（虚线）。",
+      "尚未写。直接建立在“A”“B”上（实线），间接 3 个（虚线）。",
       "is not yet written. It rests directly on “A” and “B” (solid), indirectly on 3 more (dashed).",
     ],
     [
