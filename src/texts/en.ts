@@ -12,7 +12,6 @@ export const en = {
   skip: "Skip to the text",
   mainNavigation: "Main",
   topics: "Topics",
-  corrections: "Corrections",
   report: "Problems",
   gallery: "Gallery",
   contents: "Contents of this page",

@@ -11,7 +11,6 @@ export const zh = {
   skip: "跳到正文",
   mainNavigation: "主导航",
   topics: "主题",
-  corrections: "勘误",
   report: "问题",
   gallery: "组件",
   contents: "本页目录",
