@@ -2,10 +2,10 @@ import type { Language } from "../../languages.ts";
 import type { Problem } from "../problem.ts";
 
 /** A place that can't be shown as meant: its source, where it stands in the author's file, and why. */
-export function Oops({ problem, source, language, block = false }: OopsProps) {
+export function Oops({ problem, source, language, block = false, id }: OopsProps) {
   const Tag = block ? "div" : "span";
   return (
-    <Tag className="oops" data-rule={problem.rule}>
+    <Tag className="oops" data-rule={problem.rule} id={id}>
       <code>{source}</code>
       <small>
         {problem.file}:{problem.line}:{problem.column} {problem.message[language]}
@@ -20,4 +20,6 @@ export interface OopsProps {
   source: string;
   language: Language;
   block?: boolean;
+  /** Where links to the missing thing lead. */
+  id?: string | undefined;
 }

@@ -44,7 +44,12 @@ export function leafDirective(parsing: Parsing, node: LeafDirective): ElementCon
     },
     { source: line, hint: close === undefined ? undefined : line.replace(node.name, close) },
   );
-  return view(parsing, <Oops problem={problem} source={line} language={parsing.source.language} block />);
+  // Links to it lead here, so that one mistake is not told many times.
+  const id = node.attributes?.id ?? node.name;
+  const free = !parsing.ids.has(id);
+  parsing.ids.add(id);
+  const { language } = parsing.source;
+  return view(parsing, <Oops problem={problem} source={line} language={language} block id={free ? id : undefined} />);
 }
 
 /** A container without a known name, or without an end, is shown as it is written. */
