@@ -13,3 +13,24 @@ export function mulberry32(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/**
+ * Normal deviates of mean 0 and variance 1 from uniform ones, two from each two.
+ * Source: G. Box, M. Muller. A Note on the Generation of Random Normal Deviates. Ann. Math. Stat. 29, 1958.
+ * @param random gives the next number, 0 ≤ x < 1
+ */
+export function normal(random: () => number): () => number {
+  let spare: number | undefined;
+  return () => {
+    if (spare !== undefined) {
+      const second = spare;
+      spare = undefined;
+      return second;
+    }
+    // 1 − x is never 0, so the logarithm is finite.
+    const radius = Math.sqrt(-2 * Math.log(1 - random()));
+    const angle = 2 * Math.PI * random();
+    spare = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  };
+}
