@@ -61,15 +61,17 @@ function pairEdits(text: string, readable: string, open: Run, close: Run): Edit[
   if (isPower) return [];
   const before = inner.length - inner.trimStart().length;
   const after = inner.length - inner.trimEnd().length;
-  const prev = before > 0 ? " " : (readable[open.start - 1] ?? " ");
-  const next = after > 0 ? " " : (readable[close.start + 2] ?? " ");
+  const prev = readable[open.start - 1] ?? " ";
+  const next = readable[close.start + 2] ?? " ";
   const first = readable[start + before] ?? " ";
   const last = readable[end - after - 1] ?? " ";
   const fits = flanks(prev, first) && flanks(next, last);
   if (fits && before === 0 && after === 0) return [];
+  // Chinese has no spaces between words: the one inside is kept only beside a word of another script.
+  const [left, right] = [prev, next].map((char) => (/[\p{Script=Latin}\d]/u.test(char) ? " " : ""));
   return [
-    { start: open.start, end: start + before, text: inner.slice(0, before) + (fits ? "**" : "<strong>") },
-    { start: end - after, end: close.start + 2, text: (fits ? "**" : "</strong>") + inner.slice(end - start - after) },
+    { start: open.start, end: start + before, text: (before > 0 ? left : "") + (fits ? "**" : "<strong>") },
+    { start: end - after, end: close.start + 2, text: (fits ? "**" : "</strong>") + (after > 0 ? right : "") },
   ];
 }
 

@@ -60,11 +60,25 @@ export function repair(text: string): Repaired {
   };
 }
 
+/** More rounds than any text was seen to need: one repair may bring to light what another mends. */
+const mostRounds = 6;
+
 /** The same on lines, for whoever cuts the text afterwards. */
 export function repairLines(lines: readonly Line[]): { lines: readonly Line[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
+  const report = (finding: Finding) => {
+    const key = `${finding.line} ${finding.rule} ${finding.source}`;
+    if (!findings.has(key)) findings.set(key, finding);
+  };
   let current = lines;
-  for (const rule of rules) current = rule(current, (finding) => findings.push(finding));
-  findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { lines: current, findings };
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = current;
+    for (const rule of rules) {
+      const next = rule(current, report);
+      // The same array as before keeps what was read of it.
+      if (next.length !== current.length || next.some((line, index) => line !== current[index])) current = next;
+    }
+    if (current === before) break;
+  }
+  return { lines: current, findings: [...findings.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
 }

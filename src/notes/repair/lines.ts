@@ -65,7 +65,18 @@ const rawBlock = /^ {0,3}<(script|pre|style|textarea)(?=[\s>]|$)/i;
  * Reads what each line is part of. `$$` blocks count as such when they stand as the parser wants them; with
  * `math: false` their lines are text like others.
  */
-export function scan(lines: readonly Line[], options: { math: boolean } = { math: true }): Scanned[] {
+export function scan(lines: readonly Line[], options: { math: boolean } = { math: true }): readonly Scanned[] {
+  const known = options.math ? scannedWithMath : scannedWithout;
+  const scanned = known.get(lines) ?? scanLines(lines, options);
+  known.set(lines, scanned);
+  return scanned;
+}
+
+// Most rules change nothing, and ask the same of the same lines.
+const scannedWithMath = new WeakMap<readonly Line[], readonly Scanned[]>();
+const scannedWithout = new WeakMap<readonly Line[], readonly Scanned[]>();
+
+function scanLines(lines: readonly Line[], options: { math: boolean }): Scanned[] {
   const result: Scanned[] = [];
   let items: number[] = [];
   let fence: { char: string; length: number; quote: boolean } | undefined;
@@ -75,10 +86,12 @@ export function scan(lines: readonly Line[], options: { math: boolean } = { math
   let raw: RegExp | undefined;
   let afterBlank = true;
   const end = frontMatterEnd(lines);
+  const push = (kind: LineKind) => {
+    result.push({ kind, indent: items.at(-1) ?? 0 });
+  };
 
   for (let index = 0; index < lines.length; index += 1) {
     const { text } = lines[index]!;
-    const push = (kind: LineKind) => result.push({ kind, indent: items.at(-1) ?? 0 });
     if (index < end) {
       push("front-matter");
       continue;

@@ -25,7 +25,7 @@ import { isProse, opensEnvironment } from "./prose.ts";
 export const mathFences: Rule = (lines, report) => {
   if (!lines.some(({ text }) => text.includes("$$"))) return lines;
   const input: Line[] = [...lines];
-  const scanned = scan(input, { math: false });
+  const scanned = [...scan(lines, { math: false })];
   const output: Line[] = [];
   for (let index = 0; index < input.length; index += 1) {
     const line = input[index]!;
@@ -39,7 +39,7 @@ export const mathFences: Rule = (lines, report) => {
       output.push(...ownLine(line, place, marks));
       continue;
     }
-    const block = readBlock(input, scanned, index, place, marks.at(-1)!);
+    const block = readBlock(input, index, place, marks.at(-1)!);
     output.push(...block.lines);
     if (block.finding) report(block.finding);
     // What stood behind the closing `$$` is read as a line of its own.
@@ -142,17 +142,11 @@ interface Ending {
   mark: number | undefined;
 }
 
-function readBlock(
-  input: readonly Line[],
-  scanned: readonly Scanned[],
-  start: number,
-  place: Place,
-  mark: number,
-): Block {
+function readBlock(input: readonly Line[], start: number, place: Place, mark: number): Block {
   const opener = input[start]!;
   const before = place.core.slice(0, mark).trimEnd();
   const first = place.core.slice(mark + 2).trim();
-  const ending = findEnd(input, scanned, start, place);
+  const ending = findEnd(input, start, place, first);
   const content: Line[] = first === "" ? [] : [{ text: first, from: opener.from }];
   for (let index = start + 1; index < ending.index; index += 1) {
     content.push({ text: inner(input[index]!.text, place), from: input[index]!.from });
@@ -204,7 +198,9 @@ function inner(text: string, { quote, next }: Place): string {
   return body.slice(at);
 }
 
-function findEnd(input: readonly Line[], scanned: readonly Scanned[], start: number, place: Place): Ending {
+function findEnd(input: readonly Line[], start: number, place: Place, first: string): Ending {
+  if (endsRunaway(first) || isProse(first)) return { index: start + 1, mark: undefined };
+  let hasContent = first !== "";
   for (let index = start + 1; index < input.length; index += 1) {
     const { text } = input[index]!;
     const line = inner(text, place);
@@ -215,8 +211,9 @@ function findEnd(input: readonly Line[], scanned: readonly Scanned[], start: num
     if (endsRunaway(core)) return { index, mark: undefined };
     const marks = fenceMarks(line);
     if (marks.length === 0) {
-      const afterBlank = scanned[index - 1]?.kind === "blank" || inner(input[index - 1]!.text, place).trim() === "";
-      if (afterBlank && index > start + 1 && isProse(core)) return { index, mark: undefined };
+      const afterBlank = inner(input[index - 1]!.text, place).trim() === "";
+      if ((afterBlank || !hasContent) && isProse(core)) return { index, mark: undefined };
+      hasContent ||= core !== "";
       continue;
     }
     const head = line.slice(0, marks[0]).trim();
@@ -251,7 +248,9 @@ function unclosed(
   const opener = input[start]!;
   const column = place.lead.length + mark + 1;
   // Without a closing `$$` the formula is the lines up to the first empty one, or to the first sentence.
-  let length = content.findIndex(({ text }, index) => (text.trim() === "" ? index > 0 : isProse(text)));
+  let length = content.findIndex(({ text }, index) =>
+    text.trim() === "" ? index > 0 : isProse(text) || endsRunaway(text.trim()),
+  );
   if (length < 0) length = content.length;
   const formula = content.slice(0, length);
   while (formula.at(-1)?.text.trim() === "") formula.pop();

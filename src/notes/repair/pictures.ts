@@ -20,7 +20,9 @@ export const pictures: Rule = (lines, report) => {
         line.text.slice(quotePrefix(line.text).length, start).trim() === "" && line.text.slice(end).trim() === "";
       const sign = alone && kind === "text" ? "$$" : "$";
       report(told(line.from, start + 1, match[0]));
-      return [{ start, end, text: sign + (line.text.includes("|") ? tex.replaceAll("|", "\\vert ") : tex) + sign }];
+      return [
+        { start, end, text: sign + (line.text.includes("|") ? tex.replaceAll("|", "\\vert ").trimEnd() : tex) + sign },
+      ];
     });
     return edits.length === 0 ? line : { ...line, text: edited(line.text, edits) };
   });

@@ -6,9 +6,9 @@ export function isProse(line: string): boolean {
   // A formula within the line: `$` can't stand within another.
   if (/(?<![\\$])\$(?!\$)/.test(text)) return true;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const tex = /[\\^_&{}]/.test(text);
+  const tex = /[\\^_&{}=<>]/.test(text);
   if (han >= 2 && (!tex || (han >= 6 && /[，。；：]/.test(text)))) return true;
-  return !tex && !/[=<>]/.test(text) && (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4;
+  return !tex && (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4;
 }
 
 /** Whether TeX begins here that goes on: `\begin{aligned}` and the like. */
