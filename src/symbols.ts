@@ -10,20 +10,28 @@ export const symbols = {
   x: "in",
   r_prev: "in",
   i: "in",
+  query: "in",
+  z: "in",
   // output, result, loss
   y: "out",
   r: "out",
   o: "out",
+  loss: "out",
+  prob: "out",
+  I: "out",
   // kernel, weights, keys
   k: "ker",
   w: "ker",
   k_e: "ker",
   m: "ker",
+  key: "ker",
   // stride, time, learning rate
   s: "step",
   // dilation, temperature, noise
   d: "gap",
   Delta: "gap",
+  tau: "gap",
+  rho: "gap",
   // size, count, jump, padding
   j: "size",
   p: "size",
@@ -32,6 +40,8 @@ export const symbols = {
   c: "size",
   L: "size",
   g: "size",
+  K: "size",
+  N: "size",
 } as const satisfies Record<string, Role>;
 
 export type SymbolName = keyof typeof symbols;
