@@ -28,7 +28,7 @@ export function openOwnNotes(given: string): OpenedLibrary {
   const isFile = statSync(place).isFile();
   const root = isFile ? dirname(place) : place;
   const shown = (file: string) => relative(root, file).split(sep).join("/");
-  if (isFile && !isNote(place)) throw new OpenNotesError(`not a Markdown file: ${given}`);
+  if (isFile && !isNote(place)) throw new OpenNotesError(`not a Markdown file (.md, .markdown): ${given}`);
 
   let files: string[] = isFile ? [] : walk(root);
   let images: FileIndex | undefined;
