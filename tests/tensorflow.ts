@@ -1,0 +1,66 @@
+/**
+ * TensorFlow.js as an engine that knows nothing of ours. It wants NHWC and single precision, and takes no groups and no
+ * stride together with a dilation: groups are slices, and such a convolution is a dilated one of which cells are left out.
+ */
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
+import type { Grid, Window } from "../src/math/convolution.ts";
+import type { TransposedWindow } from "../src/math/transposed-convolution.ts";
+
+/** Shapes [C_in][H][W], [C_out][C_in/g][k_h][k_w] → [C_out][o_h][o_w]. */
+export function convolveByTensorflow(
+  planes: readonly Grid[],
+  weights: readonly (readonly Grid[])[],
+  { stride, padding, dilation }: Window,
+  groups: number,
+): number[][][] {
+  return run(planes, groups, (input, group) => {
+    const own = part(weights, group, groups);
+    const filter = tf.transpose(tf.tensor4d(own as number[][][][]), [2, 3, 1, 0]) as tf.Tensor4D;
+    const around: [number, number] = [padding, padding];
+    const padded = tf.pad(input, [[0, 0], around, around, [0, 0]]);
+    if (dilation === 1) return tf.conv2d(padded, filter, stride, "valid");
+    const all = tf.conv2d(padded, filter, 1, "valid", "NHWC", dilation);
+    return tf.stridedSlice(all, [0, 0, 0, 0], all.shape, [1, stride, stride, 1]) as tf.Tensor4D;
+  });
+}
+
+/** Shapes [C_in][H][W], [C_in][C_out/g][k_h][k_w] → [C_out][o_h][o_w]. The kernel of a dilation has its zeros already. */
+export function transposeByTensorflow(
+  planes: readonly Grid[],
+  weights: readonly (readonly Grid[])[],
+  { stride, padding, outputPadding }: Omit<TransposedWindow, "dilation">,
+  groups: number,
+): number[][][] {
+  const kernel = weights[0]![0]!;
+  const side = (inputs: number, taps: number) => (inputs - 1) * stride - 2 * padding + taps + outputPadding;
+  const height = side(planes[0]!.length, kernel.length);
+  const width = side(planes[0]![0]!.length, kernel[0]!.length);
+  return run(planes, groups, (input, group) => {
+    const own = part(weights, group, groups);
+    const filter = tf.transpose(tf.tensor4d(own as number[][][][]), [2, 3, 1, 0]) as tf.Tensor4D;
+    return tf.conv2dTranspose(input, filter, [1, height, width, own[0]!.length], stride, padding);
+  });
+}
+
+function run(
+  planes: readonly Grid[],
+  groups: number,
+  one: (input: tf.Tensor4D, group: number) => tf.Tensor4D,
+): number[][][] {
+  const result = tf.tidy(() => {
+    const outputs = Array.from({ length: groups }, (_, group) => {
+      const input = tf.tensor4d([part(planes, group, groups) as number[][][]]);
+      return one(tf.transpose(input, [0, 2, 3, 1]) as tf.Tensor4D, group);
+    });
+    return tf.transpose(tf.concat(outputs, 3), [0, 3, 1, 2]);
+  });
+  const [image] = result.arraySync() as number[][][][];
+  result.dispose();
+  return image!;
+}
+
+function part<T>(all: readonly T[], group: number, groups: number): readonly T[] {
+  const width = all.length / groups;
+  return all.slice(group * width, (group + 1) * width);
+}
