@@ -109,7 +109,9 @@ function looseAnchor(note: Note, anchor: string): string | undefined {
   const wanted = fold(anchor.split("#").at(-1) ?? "");
   if (wanted === "") return undefined;
   for (const id of note.anchors) if (fold(id) === wanted) return id;
-  return note.headings.find((heading) => fold(heading.text) === wanted)?.id;
+  const heading = note.headings.find((each) => fold(each.text) === wanted);
+  // The heading that a page was cut at is its title: the page itself is meant.
+  return heading?.id ?? (fold(note.title) === wanted ? "" : undefined);
 }
 
 /** The target as the note should have it. */
