@@ -82,7 +82,7 @@ function CopyLink({ link, language }: { link: () => string; language: Language }
     );
   return (
     <>
-      <output className="told">{outcome}</output>
+      <output className="wgt-told">{outcome}</output>
       <button type="button" className="btn quiet sm" onClick={copy}>
         <LinkIcon />
         <span className="lbl">{t.copyLink}</span>

@@ -12,6 +12,13 @@ export function formatNumber(value: number, digits = 4): string {
   return text === "-0" ? "0" : text.replaceAll("-", "−");
 }
 
+/** A whole number with a comma between thousands, as the notes write counts in both languages: `9,408`. */
+export function formatCount(value: number): string {
+  return String(value)
+    .replace("-", "−")
+    .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** `1.20e-7` → `1.2 × 10⁻⁷`. */

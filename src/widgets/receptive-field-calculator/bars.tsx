@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { Reached } from "../../math/receptive-paths.ts";
 import { symbolProps } from "../../symbols.ts";
 import { centreOf, head, round, type Scale, spans } from "./geometry.ts";
 import type { Model } from "./model.ts";
@@ -43,7 +44,8 @@ export const Bars = memo(({ model, rows, scale, width, pitch }: BarsProps) => {
           <g key={to}>
             <Bar className="u" from={Math.max(from, -9)} to={Math.min(end, width + 9)} y={y(row)} />
             {inField && to < selected && <Bar className="u p" from={virtualFrom} to={virtualTo} y={y(row)} />}
-            {inField && reached && <Bar {...barKind(to, selected)} from={realFrom} to={realTo} y={y(row)} />}
+            {inField && reached && <Bar className="u on" from={realFrom} to={realTo} y={y(row)} />}
+            {inField && reached && <path {...runsKind(to, selected)} d={runs(reached, ends, to, y(row))} />}
           </g>
         );
       })}
@@ -52,10 +54,31 @@ export const Bars = memo(({ model, rows, scale, width, pitch }: BarsProps) => {
 });
 Bars.displayName = "Bars";
 
-function barKind(layer: number, selected: number): object {
+function runsKind(layer: number, selected: number): object {
   if (layer === selected) return { ...symbolProps("r"), className: "u out" };
   if (layer === selected - 1) return { ...symbolProps("k"), className: "u tap" };
-  return { className: "u on", style: layer === 0 ? { "--shade": "52%" } : undefined };
+  return { className: "u on", style: { "--shade": layer === 0 ? "52%" : "22%" } };
+}
+
+/** Holes narrower than this cannot be seen. */
+const leastGap = 1.5;
+
+/** The cells that are used, without those that dilation leaves out. */
+function runs(
+  { first, paths }: Reached,
+  ends: (layer: number, first: number, last: number) => [number, number],
+  layer: number,
+  y: number,
+): string {
+  const bars: [from: number, to: number][] = [];
+  for (const [index, count] of paths.entries()) {
+    if (count === 0) continue;
+    const [from, to] = ends(layer, first + index, first + index);
+    const before = bars.at(-1);
+    if (before && from - before[1] < leastGap) before[1] = to;
+    else bars.push([from, Math.max(to, from + 2)]);
+  }
+  return bars.map(([from, to]) => `M${from} ${y - thickness / 2}H${to}v${thickness}H${from}z`).join("");
 }
 
 interface BarProps {
@@ -78,11 +101,13 @@ function Paths({ model, scale, y }: { model: Model; scale: Scale; y: number }) {
   const input = model.reached[0];
   if (!input || model.selected === 0) return null;
   const most = input.paths.reduce((a, b) => Math.max(a, b), 0);
-  // Two points a pixel of the screen are enough.
-  const stride = Math.max(1, Math.floor(1 / (2 * scale.step)));
+  // One point for two pixels of the screen, the mean of what lies under it.
+  const block = Math.max(1, Math.round(2 / scale.step));
   let d = `M${scale.x(input.first - 0.5)} ${y}`;
-  for (let i = 0; i < input.paths.length; i += stride) {
-    d += `L${scale.x(input.first + i)} ${round(y - (curve * input.paths[i]!) / most)}`;
+  for (let i = 0; i < input.paths.length; i += block) {
+    const part = input.paths.subarray(i, i + block);
+    const mean = part.reduce((sum, paths) => sum + paths / most, 0) / part.length;
+    d += `L${scale.x(input.first + i + (part.length - 1) / 2)} ${round(y - curve * mean)}`;
   }
   return <path className="paths" d={`${d}L${scale.x(input.last + 0.5)} ${y}z`} />;
 }

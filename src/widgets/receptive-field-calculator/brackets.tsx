@@ -43,7 +43,8 @@ function Parts({
   const first: Term[] = [{ symbol: "r_prev", letter: "r", sub: selected - 1 }, ` = ${before.size}`];
   if (kernelSize === 1) return <Dimension symbol="r_prev" from={from} to={to} y={lineY} terms={first} />;
   const rest: Term[] = [
-    { symbol: "k", letter: "(k", sub: selected },
+    "(",
+    { symbol: "k", letter: "k", sub: selected },
     " − 1) × ",
     { symbol: "d", letter: "d", sub: selected },
     " ",

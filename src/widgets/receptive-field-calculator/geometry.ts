@@ -43,13 +43,14 @@ export function centreOf({ fields }: Model, layer: number, cell: number): number
   return fields[layer]!.centre + cell * fields[layer]!.jump;
 }
 
-/** Cells of a layer that stand in the picture. */
+/** Cells of a layer that stand in the picture whole. */
 export function cellsInView({ fields, counts }: Model, layer: number, scale: Scale, width: number): Extent {
   const { centre, jump } = fields[layer]!;
   const position = (x: number) => (x - scale.x(0)) / scale.step;
+  const inset = scale.cell / 2 + 1;
   return {
-    first: Math.max(0, Math.ceil((position(-scale.cell / 2) - centre) / jump)),
-    last: Math.min(counts[layer]! - 1, Math.floor((position(width + scale.cell / 2) - centre) / jump)),
+    first: Math.max(0, Math.ceil((position(inset) - centre) / jump)),
+    last: Math.min(counts[layer]! - 1, Math.floor((position(width - inset) - centre) / jump)),
   };
 }
 

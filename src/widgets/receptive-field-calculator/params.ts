@@ -4,7 +4,7 @@ import { presetIds } from "./presets.ts";
 
 /** Side of the input image. */
 export const sizeParam = int({ name: { zh: "输入边长", en: "Input size" }, min: 8, max: 1024, default: 224 });
-export const cellParam = int({ name: { zh: "第几个单元", en: "Cell" }, min: 0, max: 1023, default: 0 });
+export const cellParam = int({ name: { zh: "单元序号", en: "Cell" }, min: 0, max: 1023, default: 0 });
 
 export const params = {
   preset: choice({ name: { zh: "预设", en: "Preset" }, options: presetIds, default: "stride-then-dilation" }),

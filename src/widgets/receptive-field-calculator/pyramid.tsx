@@ -111,9 +111,15 @@ function Spacing({ model, scale, width }: PyramidProps) {
   const y = rowY(selected - 1);
   const at = (tap: number) => scale.x(centreOf(model, selected - 1, cell * stride - padding + tap * dilation));
   const [first, second, last] = [at(0), at(1), at(kernelSize - 1)];
-  const end = last + jump * scale.step;
+  const gap = jump * scale.step;
   const label = 62;
-  const rightwards = end + label < width;
+  // After the last tap where there is room, else before the first, else under the first.
+  const [from, beside] =
+    last + gap + label < width
+      ? ([last, "right"] as const)
+      : first - gap - label > 0
+        ? ([first - gap, "left"] as const)
+        : ([first, "right"] as const);
   const terms = [{ symbol: "j", letter: "j", sub: selected - 1 } as const, ` = ${jump}`];
   return (
     <>
@@ -131,18 +137,7 @@ function Spacing({ model, scale, width }: PyramidProps) {
           />
         </g>
       )}
-      {rightwards ? (
-        <Dimension symbol="j" from={last} to={end} y={y + 19} terms={terms} beside="right" />
-      ) : (
-        <Dimension
-          symbol="j"
-          from={Math.max(first - jump * scale.step, label)}
-          to={first}
-          y={y + 19}
-          terms={terms}
-          beside="left"
-        />
-      )}
+      <Dimension symbol="j" from={from} to={from + gap} y={y + 19} terms={terms} beside={beside} />
     </>
   );
 }

@@ -51,6 +51,7 @@ export function rowName(layers: readonly NamedLayer[], { from, to }: Row): strin
   if (!first || !last) return undefined;
   if (from === to) return first;
   const stage = stageName(first);
-  if (stage === stageName(last) && stage !== first) return `${stage}_x`;
-  return `${first}–${last}`;
+  if (stage !== stageName(last) || stage === first) return `${first}–${last}`;
+  const whole = [layers[from - 2], layers[to]].every((beside) => !beside || stageName(beside.name) !== stage);
+  return whole ? `${stage}_x` : `${first}–${last.slice(stage.length + 1)}`;
 }

@@ -27,7 +27,7 @@ export const Table = memo(({ language, model, rows }: TableProps) => {
           <td />
           {columns.map((symbol) => (
             <th key={symbol} scope="col" className={symbolProps(symbol).className}>
-              <Formula of={formulas[symbol]} values={subscript} />
+              <Formula of={formulas[`${symbol}l`]} />
             </th>
           ))}
         </tr>
@@ -61,8 +61,6 @@ export const Table = memo(({ language, model, rows }: TableProps) => {
   );
 });
 Table.displayName = "Table";
-
-const subscript = { l: "l" };
 
 /** What stands beside a row of the picture. */
 export function label({ layers }: Pick<Model, "layers">, row: Row, t: Texts): string {
