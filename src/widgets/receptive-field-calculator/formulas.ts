@@ -21,6 +21,9 @@ export const formulas = compile({
   dl: "d_l",
   jl: "j_l",
   rl: "r_l",
+  plain: String.raw`k = \slot{k},\ s = \slot{s}`,
+  dilated: String.raw`k = \slot{k},\ s = \slot{s},\ d = \slot{d}`,
+  padded: String.raw`k = \slot{k},\ s = \slot{s},\ p = \slot{p}`,
   L: "L",
   i: "i",
 });

@@ -40,7 +40,7 @@ const rfStack: Generator<Layer[]> = {
       name: "stride-one-layer-early",
       value: (layers) => total(layers, (each, jump) => (span(each) - 1) * jump * each.stride),
       why: () => ({
-        zh: rich`乘了本层自己的步幅。步幅只放大它后面的层，这里要用 ${"j"} 的上一层的值。`,
+        zh: rich`乘了本层自己的步幅。步幅只放大它后面的层，要乘的是上一层的间距。`,
         en: rich`Each layer was widened by its own stride. A stride widens only what comes after: the jump before the layer counts.`,
       }),
     },
@@ -143,7 +143,11 @@ const jumpCentre: Generator<PlacedCell> = {
   misconceptions: [
     {
       name: "padding-ignored",
-      value: ({ layers, cell }) => centreOf(layers.map((each) => ({ ...each, padding: 0 })), cell),
+      value: ({ layers, cell }) =>
+        centreOf(
+          layers.map((each) => ({ ...each, padding: 0 })),
+          cell,
+        ),
       why: () => ({
         zh: rich`没有算填充。左边填充几格，所有单元的中心就向左移几格。`,
         en: rich`The padding was left out. Each padded cell on the left moves all centres to the left by one cell.`,
@@ -195,6 +199,9 @@ const jumpCentre: Generator<PlacedCell> = {
 
 export const generators = { "rf-stack": rfStack, "rf-invert": rfInvert, "jump-centre": jumpCentre };
 
+/** Between two formulas of one step; an em space. */
+const gap = "\u2003";
+
 function total(layers: readonly Layer[], add: (layer: Layer, jump: number) => number): number {
   let jump = 1;
   return layers.reduce((sum, each) => {
@@ -215,7 +222,11 @@ function list(layers: readonly Layer[], separator: string): Rich {
   const dilates = layers.some(({ dilation }) => dilation > 1);
   return layers.flatMap((each, index) => {
     const { kernelSize: k, stride: s, padding: p, dilation: d } = each;
-    const set = pads ? filled(formulas.padded, { k, s, p }) : dilates ? filled(formulas.dilated, { k, s, d }) : filled(formulas.plain, { k, s });
+    const set = pads
+      ? filled(formulas.padded, { k, s, p })
+      : dilates
+        ? filled(formulas.dilated, { k, s, d })
+        : filled(formulas.plain, { k, s });
     return index === 0 ? [set] : [separator, set];
   });
 }
@@ -228,7 +239,7 @@ function steps(layers: readonly Layer[]): Rich[] {
     const l = index + 1;
     const size = filled(formulas.size, { l, before: before.size, d, k, j: before.jump, r: after.size });
     if (l === layers.length) return rich`${size}`;
-    return rich`${size}，${filled(formulas.jump, { l, j: before.jump, s, after: after.jump })}`;
+    return [size, gap, filled(formulas.jump, { l, j: before.jump, s, after: after.jump })];
   });
 }
 
@@ -236,9 +247,16 @@ function centreStep(layers: readonly Layer[], index: number): Rich {
   const fields = receptiveFields(layers);
   const [before, after] = [fields[index] ?? inputField, fields[index + 1] ?? inputField];
   const each = layers[index] ?? conv("", 1);
-  const values = { l: index + 1, c: before.centre, reach: span(each) - 1, p: each.padding, j: before.jump, after: after.centre };
+  const values = {
+    l: index + 1,
+    c: before.centre,
+    reach: span(each) - 1,
+    p: each.padding,
+    j: before.jump,
+    after: after.centre,
+  };
   const jump = { l: index + 1, j: before.jump, s: each.stride, after: after.jump };
-  return rich`${filled(formulas.centre, values)}，${filled(formulas.jump, jump)}`;
+  return [filled(formulas.centre, values), gap, filled(formulas.jump, jump)];
 }
 
 function stateOf(layers: readonly Layer[]): Record<string, string> {
