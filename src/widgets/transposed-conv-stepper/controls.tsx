@@ -1,0 +1,90 @@
+import type { Language } from "../../languages.ts";
+import type { SymbolName } from "../../symbols.ts";
+import { Choice } from "../kit/choice.tsx";
+import { Formula } from "../kit/formula.tsx";
+import { int } from "../kit/params.ts";
+import { Slider } from "../kit/slider.tsx";
+import type { WidgetState } from "../kit/state.ts";
+import { formulas } from "./formulas.ts";
+import { fieldOf, type Model } from "./model.ts";
+import { type Field, fields, params } from "./params.ts";
+import { texts } from "./texts.ts";
+import { ValuesField } from "./values-field.tsx";
+
+interface ControlsProps {
+  language: Language;
+  instance: string;
+  model: Model;
+  state: WidgetState<typeof params>;
+}
+
+const symbols = { i: "i", k: "k", s: "s", p: "p", d: "d", op: "o_p" } as const satisfies Record<Field, SymbolName>;
+
+/** Which view and how far; the layer; the numbers. */
+export function Controls({ language, instance, model, state }: ControlsProps) {
+  const { values, set } = state;
+  const { view, steps, step, asked, problem } = model;
+  const t = texts[language];
+  const stepName = { zh: texts.zh.step[view], en: texts.en.step[view] };
+  return (
+    <>
+      <div className="ctl tc-views">
+        <Choice
+          id={`${instance}-view`}
+          legend={t.view}
+          options={params.view.options}
+          names={t.views}
+          value={view}
+          onChange={(to) => set({ view: to, step: null })}
+        />
+        <Slider
+          id={`${instance}-step`}
+          language={language}
+          param={int({ name: stepName, min: 1, max: steps, default: steps })}
+          value={step}
+          onChange={(to) => set({ step: to >= steps ? null : to })}
+          disabled={steps === 1}
+        />
+        {view === "insert" && (
+          <label className="tc-turned">
+            <input
+              type="checkbox"
+              checked={values.turned}
+              onChange={(event) => set({ turned: event.target.checked })}
+            />
+            {t.turned}
+          </label>
+        )}
+      </div>
+      <div className="ctl tc-layer">
+        {(Object.keys(fields) as Field[]).map((field) => (
+          <Slider
+            key={field}
+            id={`${instance}-${field}`}
+            language={language}
+            param={fields[field]}
+            value={fieldOf(asked, field)}
+            onChange={(value) => set({ [field]: value, step: null, cell: null })}
+            symbol={symbols[field]}
+            sign={<Formula of={formulas[field]} />}
+            problem={problem?.field === field ? t.problem(problem) : undefined}
+          />
+        ))}
+      </div>
+      <div className="ctl tc-values">
+        {(["x", "w"] as const).map((name) => (
+          <ValuesField
+            key={name}
+            id={`${instance}-${name}`}
+            language={language}
+            param={params[name]}
+            value={values[name]}
+            symbol={name}
+            sign={<Formula of={formulas[name]} />}
+            onChange={(value) => set({ [name]: value })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
