@@ -153,7 +153,7 @@ function answerOf(card: HTMLElement): Answer {
 }
 
 function choices(card: HTMLElement): HTMLElement[] {
-  return [...card.querySelectorAll<HTMLElement>(".choice")];
+  return [...card.querySelectorAll<HTMLElement>(".opt-row")];
 }
 
 function textInputs(card: HTMLElement): HTMLInputElement[] {

@@ -135,7 +135,7 @@ function Choice(props: { id: string; kind: "single" | "multiple"; index: number;
   const { id, kind, index, option } = props;
   const name = `${id}-choice`;
   return (
-    <div className="choice" {...(option.right ? { "data-right": "" } : {})}>
+    <div className="opt-row" {...(option.right ? { "data-right": "" } : {})}>
       <label className="opt">
         <input type={kind === "single" ? "radio" : "checkbox"} name={name} value={index} className="sr" />
         <span className="kb" aria-hidden="true">

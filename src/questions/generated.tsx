@@ -44,7 +44,8 @@ export function Prompt({ item, language }: { item: Item; language: Language }): 
 }
 
 export function Reason({ option, language }: { option: Item["options"][number]; language: Language }): ReactNode {
-  return option.misconception ? <RichText of={option.misconception.why[language]} /> : null;
+  if (option.right) return null;
+  return option.misconception ? <RichText of={option.misconception.why[language]} /> : questionTexts[language].slip;
 }
 
 /** Every step with the drawn numbers, and the widget in the state that shows them. */
@@ -79,7 +80,7 @@ function cardOption(option: Item["options"][number], language: Language): CardOp
   return {
     content: <span className="num">{option.text}</span>,
     right: option.right,
-    reason: option.misconception ? <Reason option={option} language={language} /> : undefined,
+    reason: option.right ? undefined : <Reason option={option} language={language} />,
   };
 }
 

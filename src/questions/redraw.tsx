@@ -25,7 +25,7 @@ export async function redraw(card: HTMLElement, seed: number): Promise<void> {
     card.querySelector("[data-part-of=explanation]"),
     <Solution item={item} language={language} instance={instance} />,
   );
-  for (const [index, choice] of card.querySelectorAll<HTMLElement>(".choice").entries()) {
+  for (const [index, choice] of card.querySelectorAll<HTMLElement>(".opt-row").entries()) {
     const option = item.options[index];
     if (!option) continue;
     if (option.right) choice.dataset.right = "";

@@ -12,6 +12,8 @@ interface QuestionTexts {
   showAnswer: string;
   answer: string;
   tryAgain: string;
+  /** Why not, for a wrong option that stands for no misconception. */
+  slip: string;
   seeIt: string;
   newNumbers: string;
   copyLink: string;
@@ -38,6 +40,7 @@ const zh: QuestionTexts = {
   showAnswer: "看答案",
   answer: "答案：",
   tryAgain: "再试一次",
+  slip: "没有哪种常见的误解会得出它，多半是算错了一步。对照答案里的步骤。",
   seeIt: "在图上看",
   newNumbers: "换一组数",
   copyLink: "复制本题链接",
@@ -62,6 +65,7 @@ const en: QuestionTexts = {
   showAnswer: "Show the answer",
   answer: "Answer: ",
   tryAgain: "Try again",
+  slip: "No common misconception leads here; a step was probably miscalculated. Compare with the steps of the answer.",
   seeIt: "See it in the figure",
   newNumbers: "New numbers",
   copyLink: "Copy a link to this question",
