@@ -78,7 +78,10 @@ export interface GriddingRule {
   gap: number;
   /** Greatest common divisor of the rates: only its multiples are touched. */
   commonFactor: number;
-  /** M₂ ≤ k and no common factor. A rule for choosing rates from 1 up; whether there are holes, `coverage` says. */
+  /**
+   * M₂ ≤ k and no common factor. With an odd kernel and a first rate of 1 nothing is then left out; without that rate
+   * holes may remain (2, 3 at k = 3), and stacks that fail may have none (1, 3, 1). What is touched, `coverage` says.
+   */
   passes: boolean;
 }
 
