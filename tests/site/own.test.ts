@@ -14,7 +14,7 @@ describe("somebody's own notes", () => {
     await expect.poll(() => page.locator("main").innerText()).toContain("读书笔记");
     await page.goto(new URL("zh/report/", inject("own")).href);
     const report = await page.locator("main").innerText();
-    expect(report).toContain("读书笔记.md:17");
+    expect(report).toContain("读书笔记.md:19:15");
     expect(report).toContain("pics\\eigen.png");
     expect(report).toContain("D:\\notes\\pics\\bayes.png");
     expect(await accessibilityFindings(page)).toEqual([]);
@@ -41,7 +41,10 @@ describe("somebody's own notes", () => {
     expect(await page.title()).not.toContain("hacked");
     expect(await page.locator("main script, main [onerror]").count()).toBe(0);
     expect(await page.getByRole("link", { name: "refraction" }).count()).toBeGreaterThan(0);
-    const width = await page.locator("main img").first().evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    const width = await page
+      .locator("main img")
+      .first()
+      .evaluate((image) => (image as HTMLImageElement).naturalWidth);
     expect(width).toBe(120);
     expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
     await close();

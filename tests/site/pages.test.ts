@@ -11,7 +11,9 @@ afterAll(() => browser.close());
 /** Every page that the home of a language leads to. */
 async function pagesOf(home: string): Promise<string[]> {
   const { page, close } = await visit(browser, home);
-  const links = await page.$$eval("main a[href], footer a[href]", (all) => all.map((a) => (a as HTMLAnchorElement).href));
+  const links = await page.$$eval("main a[href], footer a[href]", (all) =>
+    all.map((a) => (a as HTMLAnchorElement).href),
+  );
   await close();
   return [home, ...new Set(links.map((link) => link.replace(/[?#].*$/, "")).filter((link) => link.startsWith(home)))];
 }
@@ -54,6 +56,8 @@ describe.each(["zh", "en"])("the pages in %s", (language) => {
 /** Scrolls through the page until every widget is alive. */
 async function wakeWidgets(page: import("playwright-core").Page): Promise<void> {
   for (const island of await page.locator("[data-widget]").all()) await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => [...document.querySelectorAll("[data-widget]")].every((island) => island.matches("[data-live]")));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-widget]")].every((island) => island.matches("[data-live]")),
+  );
   await page.waitForTimeout(100);
 }

@@ -13,7 +13,11 @@ export async function launch(): Promise<Browser> {
 /** A page that remembers everything that went wrong on it. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   // axe-core is put into the page by the tests; what the policy refuses is told on the console all the same.
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -29,7 +33,10 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import("axe-core") }).axe.run({ include: [["html"]], exclude: [[".katex-html"]] }, { resultTypes: ["violations"] }),
+    (window as unknown as { axe: typeof import("axe-core") }).axe.run(
+      { include: [["html"]], exclude: [[".katex-html"]] },
+      { resultTypes: ["violations"] },
+    ),
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
