@@ -122,7 +122,10 @@ function lostWords(file: string, pages: readonly NoteSource[]): string[] {
     .map((line) => line.text)
     .join("\n")
     .replace(/^\[\[?toc\]\]?$|%%[\s\S]*?%%/gim, "")
-    .replace(/!\[[^\]]*\]\(https?:[^\s]*\)|<img[^>]*>|\{(?:eqnarray|align|gather)\*?\}|&\w+;|[\u200B\uFEFF]/g, " ");
+    .replace(
+      /!\[[^\]]*\]\(https?:[^\s]*\)|<img(?:"[^"]*"|[^>"])*>|\{(?:eqnarray|align|gather)\*?\}|&\w+;|[\u200B\uFEFF]/g,
+      " ",
+    );
   const lost = words(body).filter((word) => !shown.has(word));
   if (lost.length > 0) process.stdout.write(`${file}: lost ${lost.slice(0, 10).join(" ")}\n`);
   return lost;

@@ -16,6 +16,7 @@ import { pictures } from "./pictures.ts";
 import { stars } from "./stars.ts";
 import { tex } from "./tex.ts";
 import { urls } from "./urls.ts";
+import { withinHtml } from "./within-html.ts";
 
 /** What `repair` yields. `lines[i]` is the author's line (1-based) of line i (0-based) of `text`. */
 export interface Repaired {
@@ -34,10 +35,11 @@ const rules: readonly Rule[] = [
   headings,
   brackets,
   pictures,
+  withinHtml,
+  html,
   glued,
   mathFences,
   tex,
-  html,
   lists,
   addresses,
   marks,

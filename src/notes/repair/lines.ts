@@ -125,7 +125,7 @@ function scanLines(lines: readonly Line[], options: { math: boolean }): Scanned[
       continue;
     }
     if (raw) {
-      push("html");
+      push("code");
       if (raw.test(text)) raw = undefined;
       continue;
     }
@@ -165,7 +165,7 @@ function scanLines(lines: readonly Line[], options: { math: boolean }): Scanned[
       const tag = rawBlock.exec(content)![1]!;
       const close = new RegExp(`</${tag}>`, "i");
       if (!close.test(content)) raw = close;
-      push("html");
+      push("code");
     } else if (html || htmlBlock.test(content)) {
       html = true;
       push("html");

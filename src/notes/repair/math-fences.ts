@@ -233,7 +233,10 @@ function holdsFormula(core: string): boolean {
 
 /** Lines that no formula holds. */
 function endsRunaway(core: string): boolean {
-  return atxHeading.test(core) || /^(?:`{3}|~{3}|!\[|<img\s)/.test(core);
+  return (
+    atxHeading.test(core) ||
+    /^(?:`{3}|~{3}|!\[|<\/?(?:img|p|div|center|table|tr|td|details|font|span|br)[\s/>])/i.test(core)
+  );
 }
 
 function unclosed(

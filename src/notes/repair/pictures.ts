@@ -2,7 +2,7 @@ import { edited } from "./inline.ts";
 import { type Finding, isHuge, type Line, quotePrefix, type Rule, scan } from "./lines.ts";
 
 const image =
-  /!\[[^\]]*\]\((https?:\/\/[^\s)]*(?:\([^\s)]*\)[^\s)]*)*)(?:\s+"[^"]*")?\)|<img\s[^>]*?src=["']?(https?:\/\/[^"'\s>]+)["']?[^>]*>/gi;
+  /!\[[^\]]*\]\((https?:\/\/[^\s)]*(?:\([^\s)]*\)[^\s)]*)*)(?:\s+"[^"]*")?\)|<img\s[^>]*?src=(?:"(https?:\/\/[^"]+)"|'(https?:\/\/[^']+)')(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 
 /** Formulas that are pictures made by a server, `…/equation?tex=a%2Bb`: drawn here from their TeX instead. */
 export const pictures: Rule = (lines, report) => {
@@ -12,17 +12,16 @@ export const pictures: Rule = (lines, report) => {
     const kind = scanned[index]?.kind;
     if ((kind !== "text" && kind !== "html") || isHuge(line.text)) return line;
     const edits = Array.from(line.text.matchAll(image)).flatMap((match) => {
-      const tex = texOf(match[1] ?? match[2] ?? "");
+      const tex = texOf(match[1] ?? match[2] ?? match[3] ?? "");
       if (tex === undefined) return [];
       const start = match.index;
       const end = start + match[0].length;
-      const alone =
-        line.text.slice(quotePrefix(line.text).length, start).trim() === "" && line.text.slice(end).trim() === "";
-      const sign = alone && kind === "text" ? "$$" : "$";
+      const before = line.text.slice(quotePrefix(line.text).length, start);
+      const after = line.text.slice(end);
+      const sign = (before + after).trim() === "" ? "$$" : "$";
+      const inCell = (before + after).includes("|");
       report(told(line.from, start + 1, match[0]));
-      return [
-        { start, end, text: sign + (line.text.includes("|") ? tex.replaceAll("|", "\\vert ").trimEnd() : tex) + sign },
-      ];
+      return [{ start, end, text: sign + (inCell ? withoutBars(tex) : tex) + sign }];
     });
     return edits.length === 0 ? line : { ...line, text: edited(line.text, edits) };
   });
@@ -48,6 +47,11 @@ function texOf(address: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A bar would end the cell of the table. */
+function withoutBars(tex: string): string {
+  return tex.replaceAll("\\|", "\\Vert ").replaceAll("|", "\\vert ").trimEnd();
 }
 
 function told(line: number, column: number, source: string): Finding {

@@ -2,7 +2,7 @@
 export function isProse(line: string): boolean {
   const text = line.replace(/\\(?:text\w*|mbox|mathrm|mathbf|operatorname|tag)\*?\s*\{[^{}]*\}/g, "").trim();
   if (text === "") return false;
-  if (/^(?:[-*+]|\d+[.、)）])\s*\*\*|^\*\*|^>|^\|/.test(text)) return true;
+  if (/^(?:[-*+]|\d+[.、)）])\s*\*\*|^\*\*|^>|^\|[^\\^_]*\|$/.test(text)) return true;
   // A formula within the line: `$` can't stand within another.
   if (/(?<![\\$])\$(?!\$)/.test(text)) return true;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
