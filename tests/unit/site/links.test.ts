@@ -64,6 +64,7 @@ describe("links between somebody's own notes", () => {
 
   it.each([
     ["markdown", "notes.md", page("../../../../zh/deep/notes/conv/")],
+    ["markdown", "#卷积", page("../../../../zh/deep/notes/conv/")],
     ["markdown", "#核", page("../../../../zh/deep/notes/conv/#%E6%A0%B8")],
     ["markdown", "#%E6%A0%B8", page("../../../../zh/deep/notes/conv/#%E6%A0%B8")],
     ["markdown", "#一层 一层", page("#%E4%B8%80%E5%B1%82-%E4%B8%80%E5%B1%82")],
