@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Language } from "../languages.ts";
 import type { WidgetDefinition, WidgetView } from "./definition.ts";
@@ -15,7 +16,7 @@ export interface IslandProps {
 
 /**
  * Brings one island to life. Its code is loaded first, so that nothing changes on the page if that fails.
- * @returns what takes the widget down again
+ * @returns what takes the widget down again, once the widget answers
  */
 export async function hydrate(island: HTMLElement, { instance, figure, params }: IslandProps): Promise<() => void> {
   const widget = island.dataset.widget ?? "";
@@ -24,11 +25,21 @@ export async function hydrate(island: HTMLElement, { instance, figure, params }:
   if (!loadDefinition || !loadView) throw new Error(`There is no widget named ${widget}.`);
   const [definition, View] = await Promise.all([loadDefinition(), loadView()]);
   const { values } = readValues(definition.params, params);
-  const root = hydrateRoot(
-    island,
-    <View language={languageOf(island)} instance={instance} figure={figure} initial={values} />,
-  );
-  return () => root.unmount();
+  return new Promise((resolve) => {
+    const root = hydrateRoot(
+      island,
+      <Alive onAlive={() => resolve(() => root.unmount())}>
+        <View language={languageOf(island)} instance={instance} figure={figure} initial={values} />
+      </Alive>,
+    );
+  });
+}
+
+/** Adds nothing to the page, and tells when React has taken it over. */
+function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useLayoutEffect(onAlive, []);
+  return children;
 }
 
 function languageOf(element: Element): Language {

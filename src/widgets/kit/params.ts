@@ -1,9 +1,17 @@
 import type { Localized } from "../../languages.ts";
 import { parseNumber } from "../../questions/number.ts";
+import { nearestName } from "./nearest.ts";
 import { formatNumber } from "./number.ts";
 
 /** A value read from text, or why it can't be. The message names the value and what is allowed. */
-export type Read<T> = { ok: true; value: T } | { ok: false; message: Localized };
+export type Read<T> = { ok: true; value: T } | Unreadable;
+
+export interface Unreadable {
+  ok: false;
+  message: Localized;
+  /** The text that was probably meant. */
+  hint?: string;
+}
 
 /** One parameter of a widget: how it is written in notes and addresses, and what it may be. */
 export interface Param<T> {
@@ -70,10 +78,12 @@ export function choice<const Option extends string>(options: {
       if (value !== undefined) return { ok: true, value };
       const all = options.options;
       const { zh, en } = options.name;
-      return fail({
+      const message = {
         zh: `${zh}没有“${word}”。可取 ${all.join("、")}。`,
         en: `${en} cannot be “${word}”. It may be ${all.join(", ")}.`,
-      });
+      };
+      const hint = nearestName(word, all);
+      return hint === undefined ? fail(message) : { ...fail(message), hint };
     },
     write: (value) => value,
   };
@@ -106,11 +116,13 @@ export function orElse<T>(param: Param<T>, word: string): Param<T | null> {
 
 function numeric(options: Required<NumberOptions>, integer: boolean): NumberParam {
   const { min, max, name } = options;
+  /** `found` is a number, quoted text, or nothing. */
   const range = (found: string) => {
     const [from, to] = [formatNumber(min), formatNumber(max)];
+    const now = found === "" ? "空着" : found.startsWith("“") ? `是${found}` : `是 ${found}`;
     return fail({
-      zh: `${name.zh}要取 ${from} 到 ${to} 的${integer ? "整数" : "数"}，现在是${found.startsWith("“") ? found : ` ${found}`}。`,
-      en: `${name.en} must be a ${integer ? "whole number" : "number"} from ${from} to ${to}; it is ${found}.`,
+      zh: `${name.zh}要取 ${from} 到 ${to} 的${integer ? "整数" : "数"}，现在${now}。`,
+      en: `${name.en} must be a ${integer ? "whole number" : "number"} from ${from} to ${to}; it is ${found || "empty"}.`,
     });
   };
   const check = (value: number, written = formatNumber(value)): Read<number> =>
@@ -121,13 +133,14 @@ function numeric(options: Required<NumberOptions>, integer: boolean): NumberPara
     check: (value) => check(value),
     read(text) {
       const value = parseNumber(text);
-      if (value === undefined) return range(`“${text.trim()}”`);
-      return check(value, /^[\d.\-−]+$/.test(text.trim()) ? text.trim() : undefined);
+      const written = text.trim();
+      if (value === undefined) return range(written && `“${written}”`);
+      return check(value, /^[\d.\-−]+$/.test(written) ? written.replace("-", "−") : undefined);
     },
     write: String,
   };
 }
 
-function fail(message: Localized): { ok: false; message: Localized } {
+function fail(message: Localized): Unreadable {
   return { ok: false, message };
 }

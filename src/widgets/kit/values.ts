@@ -1,10 +1,11 @@
 import type { Localized } from "../../languages.ts";
+import { nearestName } from "./nearest.ts";
 import type { ParamSpecs, ParamValues, Read } from "./params.ts";
 
 export interface ParamProblem {
   param: string;
   message: Localized;
-  /** The name that was probably meant. */
+  /** The name or value that was probably meant. */
   hint?: string;
 }
 
@@ -29,7 +30,10 @@ export function readValues<Specs extends ParamSpecs>(
     }
     const read: Read<unknown> = spec.read(text);
     if (read.ok) values[param] = read.value;
-    else problems.push({ param, message: read.message });
+    else {
+      const { message, hint } = read;
+      problems.push(hint === undefined ? { param, message } : { param, message, hint });
+    }
   }
   return { values: values as ParamValues<Specs>, problems };
 }
@@ -59,16 +63,4 @@ function unknown(param: string, names: readonly string[]): ParamProblem {
     en: `There is no parameter ${param}. There are ${names.join(", ")}.`,
   };
   return hint === undefined ? { param, message } : { param, message, hint };
-}
-
-/** The name that shares most pairs of letters with what was written, if they share half of them. */
-export function nearestName(written: string, names: readonly string[]): string | undefined {
-  const pairs = (text: string) => Array.from({ length: text.length + 1 }, (_, i) => ` ${text} `.slice(i, i + 2));
-  const wanted = pairs(written.toLowerCase());
-  const likeness = (name: string) => {
-    const own = pairs(name.toLowerCase());
-    return (2 * own.filter((pair) => wanted.includes(pair)).length) / (own.length + wanted.length);
-  };
-  const [best] = names.map((name) => ({ name, score: likeness(name) })).sort((a, b) => b.score - a.score);
-  return best && best.score >= 0.5 ? best.name : undefined;
 }

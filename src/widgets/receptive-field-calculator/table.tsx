@@ -27,6 +27,7 @@ export const Table = memo(({ language, model, rows }: TableProps) => {
           <td />
           {columns.map((symbol) => (
             <th key={symbol} scope="col" className={symbolProps(symbol).className}>
+              <span className="sr">{t.columns[symbol]}</span>
               <Formula of={formulas[`${symbol}l`]} />
             </th>
           ))}
