@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,10 +21,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "fieldnotes-"));
   const build = (out: string, ...words: string[]) =>
-    execFileSync("npm", ["run", "--silent", "build", "--", ...words, "--out", join(folder, out)], {
-      cwd: projectRoot,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    run("npm", ["run", "--silent", "build", "--", ...words, "--out", join(folder, out)]);
   build("site");
   build("own", join(projectRoot, "tests/fixtures/own-site"));
   const site = await serveFolder(join(folder, "site"), "/some/where/");
@@ -37,4 +34,9 @@ export default async function setup(project: TestProject) {
     await own.close();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+function run(command: string, words: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, words, { cwd: projectRoot, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${words.join(" ")} ended with ${status}\n${stderr.slice(0, 2000)}`);
 }
