@@ -17,7 +17,7 @@ const leastTick = 3;
 export function Bar({ model, x, pitch, y, height }: BarProps) {
   const { shown, unused, window, output } = model;
   const { i, p, s } = shown;
-  const part = (from: number, to: number) => ({ x: x(from), y, width: Math.max(0, x(to) - x(from)), height });
+  const part = (from: number, to: number) => `M${x(from)} ${y}H${x(to)}v${height}H${x(from)}z`;
   const below = y + height + 4;
   const stops = Array.from({ length: output }, (_, stop) => stop);
   const stop = (n: number) => x(n * s - p + 0.5);
@@ -29,13 +29,13 @@ export function Bar({ model, x, pitch, y, height }: BarProps) {
     <>
       {p > 0 && (
         <g {...symbolProps("p")} className="ca-zeros">
-          <rect className="cell border" {...part(-p, 0)} />
-          <rect className="cell border" {...part(i, i + p)} />
+          <path className="cell border" d={part(-p, 0)} />
+          <path className="cell border" d={part(i, i + p)} />
         </g>
       )}
-      <rect {...symbolProps("i")} className="cell in" {...part(0, i)} />
-      {unused > 0 && <rect className="cell ca-left" {...part(i + p - unused, i + p)} />}
-      <rect {...symbolProps("k_e")} className="cell-frame ker" {...part(window.first, window.last + 1)} />
+      <path {...symbolProps("i")} className="cell in" d={part(0, i)} />
+      {unused > 0 && <path className="cell ca-left" d={part(i + p - unused, i + p)} />}
+      <path {...symbolProps("k_e")} className="cell-frame ker" d={part(window.first, window.last + 1)} />
       <path {...symbolProps("s")} className="ca-ticks" d={ticks} />
     </>
   );

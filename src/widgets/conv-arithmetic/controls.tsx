@@ -43,7 +43,7 @@ export function SizeControls(props: ControlsProps) {
 export function CostControls(props: ControlsProps) {
   const { language, instance, model, set } = props;
   return (
-    <div className="ctl ca-ctl">
+    <div className="ctl ca-ctl four">
       {(["cin", "cout", "g"] as const).map((name) => (
         <NumberControl key={name} {...props} name={name} />
       ))}

@@ -47,6 +47,8 @@ export interface Model {
   /** Output cell in question, and its window. */
   cell: number;
   window: Extent;
+  /** Taps of that window on padding. */
+  zeros: number;
   /** Of one image. */
   parameters: number;
   weights: number;
@@ -66,6 +68,7 @@ export function model(values: Values): Model {
   const effective = span(layer);
   const padded = i + 2 * shown.p;
   const cell = Math.min(values.cell ?? output - 1, output - 1);
+  const window = windowAt(cell, layer);
   const shape = { inputChannels: shown.cin, outputChannels: shown.cout, groups: g, kernelSize: shown.k };
   return {
     asked,
@@ -81,12 +84,18 @@ export function model(values: Values): Model {
     output,
     inverse: inputSizes(output, layer),
     cell,
-    window: windowAt(cell, layer),
+    window,
+    zeros: tapsOf(window, shown).filter((tap) => tap < 0 || tap >= i).length,
     parameters: parameterCount(shape, shown.bias),
     weights: weightCount(shape),
     macs: macCount(shape, output ** 2),
     bytes: activationBytes([1, shown.cout, output, output]),
   };
+}
+
+/** Cells under the taps of a window, before 0 and from i on padding. */
+export function tapsOf({ first }: Extent, { k, d }: Setting): number[] {
+  return Array.from({ length: k }, (_, tap) => first + tap * d);
 }
 
 /** Channels that a kernel sees: C_in/g. */

@@ -5,7 +5,7 @@ import { Cells, CellText, type Place } from "../kit/grid.tsx";
 import { Dimension, type Term } from "../kit/svg.tsx";
 import { Bar } from "./bar.tsx";
 import { bar, centreOf, rowPitch, type Scene } from "./geometry.ts";
-import type { Model } from "./model.ts";
+import { type Model, tapsOf } from "./model.ts";
 import { texts } from "./texts.ts";
 
 interface StripProps {
@@ -122,10 +122,6 @@ function columns(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
 }
 
-function taps({ shown, window }: Model): number[] {
-  return columns(0, shown.k - 1).map((tap) => window.first + tap * shown.d);
-}
-
 /** Cells of the input, numbered from 0; the zeros around them; those that no window reaches. */
 function InputCells({ model, scene }: { model: Model; scene: Scene }) {
   const { view, pitch } = scene;
@@ -134,7 +130,7 @@ function InputCells({ model, scene }: { model: Model; scene: Scene }) {
   const place = (column: number): Place => ({ row: 0, column });
   const inside = (column: number) => column >= 0 && column < i;
   const all = columns(view.first, view.last);
-  const under = taps(model).filter((tap) => tap >= view.first && tap <= view.last);
+  const under = tapsOf(model.window, model.shown).filter((tap) => tap >= view.first && tap <= view.last);
   const left = (cells: readonly number[]) => cells.map(place);
   return (
     <g transform={`translate(${scene.x(0)} ${rowTop(scene, 0)})`}>
@@ -219,6 +215,7 @@ function Bars({ model, scene, y }: { model: Model; scene: Scene; y: number }) {
   const below = y + rowPitch - thickness / 2;
   const wide = Math.max(1.5, pitch);
   const out = (stop: number) => x(centreOf(model, stop));
+  const block = (from: number, to: number) => `M${from} ${below}H${to}v${thickness}H${from}z`;
   const tap = (at: number) => `M${x(at)} ${top}h${wide}v${thickness}h${-wide}z`;
   return (
     <>
@@ -227,22 +224,9 @@ function Bars({ model, scene, y }: { model: Model; scene: Scene; y: number }) {
         d={`M${x(window.first)} ${top + thickness}H${x(window.last + 1)}L${out(cell)} ${below}z`}
       />
       <Bar model={model} x={x} pitch={pitch} y={top} height={thickness} />
-      <path {...symbolProps("k")} className="ca-taps" d={taps(model).map(tap).join("")} />
-      <rect
-        className="cell out"
-        x={out(0) - wide / 2}
-        y={below}
-        width={Math.max(wide, out(output - 1) - out(0) + wide)}
-        height={thickness}
-      />
-      <rect
-        {...symbolProps("o")}
-        className="cell out ca-now"
-        x={out(cell) - wide}
-        y={below}
-        width={2 * wide}
-        height={thickness}
-      />
+      <path {...symbolProps("k")} className="ca-taps" d={tapsOf(window, model.shown).map(tap).join("")} />
+      <path className="cell out" d={block(out(0) - wide / 2, out(output - 1) + wide / 2)} />
+      <path {...symbolProps("o")} className="cell out ca-now" d={block(out(cell) - wide, out(cell) + wide)} />
     </>
   );
 }

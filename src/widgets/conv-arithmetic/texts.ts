@@ -1,4 +1,5 @@
 import type { Localized } from "../../languages.ts";
+import { formatNumber } from "../kit/number.ts";
 import type { DoesNotFit, Indivisible } from "./model.ts";
 import type { PresetId } from "./presets.ts";
 
@@ -11,7 +12,8 @@ const zh = {
     `补零后的输入长 ${padded}，窗口占 ${effective} 格，每次走 ${stride} 格，停 ${output} 次，得 ${output} 个输出`,
   unused: (count: number) => `${count} 格没用到`,
   result: (output: number) => `输出边长 ${output}`,
-  window: (cell: number, first: number, last: number) => `第 ${cell} 个输出：窗口在输入的第 ${first} 到 ${last} 格`,
+  window: (cell: number, first: number, last: number, zeros: number) =>
+    `输出 ${cell} 的窗口从第 ${formatNumber(first)} 格到第 ${formatNumber(last)} 格${zeros > 0 ? `，${zeros} 个采样点落在补的零上` : ""}`,
   cost: (parameters: string) => `${parameters} 个参数，每个权重在每个输出位置上用一次`,
   steps: {
     effective: "有效核长",
@@ -40,7 +42,7 @@ const zh = {
     bytes: (size: string) => `每张图 ${size}`,
   },
   doesNotFit: ({ effective, padded, output, most }: DoesNotFit, k: number, d: number) =>
-    `核长 ${k}、空洞率 ${d} 的有效核长是 ${effective}，放不进补零后的输入 ${padded}：输出会是 ${String(output).replace("-", "−")}。核长最多 ${most}，图按 ${most} 画。`,
+    `核长 ${k}、空洞率 ${d} 的有效核长是 ${effective}，放不进补零后的输入 ${padded}：输出会是 ${formatNumber(output)}。核长最多 ${most}，图按 ${most} 画。`,
   indivisible: ({ channels, below, above }: Indivisible, g: number) =>
     `通道数 ${channels} 不能被分组数 ${g} 整除。可取 ${above === undefined ? below : `${below} 或 ${above}`}，下面按 ${below} 算。`,
   presets: {
@@ -61,7 +63,8 @@ const en: typeof zh = {
     `The padded input is ${padded} long, the window takes ${effective} ${effective === 1 ? "cell" : "cells"} and moves by ${stride}: ${output} ${output === 1 ? "stop" : "stops"}, as many output cells`,
   unused: (count) => `${count} unused`,
   result: (output) => `Output size ${output}`,
-  window: (cell, first, last) => `Output cell ${cell}: window over input cells ${first} to ${last}`,
+  window: (cell, first, last, zeros) =>
+    `The window of output cell ${cell} goes from cell ${formatNumber(first)} to ${formatNumber(last)}${zeros > 0 ? `; ${zeros} of its taps ${zeros === 1 ? "is on a padded zero" : "are on padded zeros"}` : ""}`,
   cost: (parameters) => `${parameters} parameters; each weight is used once per output position`,
   steps: {
     effective: "Effective kernel",
@@ -91,7 +94,7 @@ const en: typeof zh = {
     bytes: (size) => `${size} per image`,
   },
   doesNotFit: ({ effective, padded, output, most }, k, d) =>
-    `Kernel size ${k} with dilation ${d} spans ${effective} cells, more than the padded input of ${padded}: the output would be ${String(output).replace("-", "−")}. The kernel size can be at most ${most}; the figure shows ${most}.`,
+    `Kernel size ${k} with dilation ${d} spans ${effective} cells, more than the padded input of ${padded}: the output would be ${formatNumber(output)}. The kernel size can be at most ${most}; the figure shows ${most}.`,
   indivisible: ({ channels, below, above }, g) =>
     `${channels} channels cannot be split into ${g} groups. Try ${above === undefined ? below : `${below} or ${above}`}; the sums below take ${below}.`,
   presets: {

@@ -44,7 +44,7 @@ export default function ConvArithmetic({ language, instance, figure, initial }: 
       <Stage
         label={t.figure(padded, effective, shown.s, output)}
         height={head + 2 * rowPitch + foot}
-        style={{ "--head": `${head}px`, "--pitch": `${rowPitch}px`, "--val": "148px" }}
+        style={{ "--head": `${head}px`, "--pitch": `${rowPitch}px`, "--val": "176px" }}
         before={
           <div className="lab" aria-hidden="true">
             {rows.map(({ name }) => (
@@ -77,9 +77,9 @@ export default function ConvArithmetic({ language, instance, figure, initial }: 
         {(width) => <Strip language={language} model={model} scene={sceneOf(model, width)} width={width} />}
       </Stage>
       <SizeControls {...controls} />
-      <div className="eq">
+      <div className="eq ca-eq">
         <Formula of={formulas.size} values={{ ...shown, bias: "", o: output }} />
-        <span className="say">{t.window(cell, window.first, window.last)}</span>
+        <span className="say">{t.window(cell, window.first, window.last, model.zeros)}</span>
       </div>
       <CostControls {...controls} />
       <div className="eq">
