@@ -72,7 +72,7 @@ function cell(x, y, long, opacity) {
 
 function legend() {
   const y = bottom - 14;
-  const at = [0, 116, 206, 282];
+  const at = [0, 126, 212, 288];
   const words = [["正，余弦 0.8", "positive, 0.8"], ["负 0.6", "neg. 0.6"], ["负 0", "neg. 0"], ["负 −1", "neg. −1"]];
   return words.flatMap(([zh, en], i) => [
     cell(at[i] + 0.5, y, 14, opacities[i]).replace(`height="${tall}"`, 'height="14"'),
