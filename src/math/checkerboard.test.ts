@@ -47,6 +47,10 @@ describe("overlapCounts", () => {
     );
   });
 
+  it("of 6 values, k 3, s 2 have their interior from 2 to 10", () => {
+    expect(overlapInterior(6, 3, 2)).toEqual({ first: 2, last: 10 });
+  });
+
   it("have no interior when the input is too short", () => {
     expect(overlapInterior(2, 5, 2)).toBeUndefined();
   });

@@ -41,6 +41,9 @@ describe("fittedSize", () => {
     expect(() => fittedSize(10, layerOf(5, 1, 0, 3))).toThrow(
       new RangeError("effective kernel 13 does not fit the padded input 10: the output would be -2"),
     );
+    expect(() => fittedSize(2, layerOf(6, 1, 1, 1))).toThrow(
+      new RangeError("effective kernel 6 does not fit the padded input 4: the output would be -1"),
+    );
   });
 
   it.each([

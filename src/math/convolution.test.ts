@@ -52,6 +52,8 @@ describe("convolve1d and convolve2d", () => {
 
   it("refuse ragged rows and kernels that do not fit", () => {
     expect(() => convolve2d([[1, 2], [3]], [[1]])).toThrow(new RangeError("row 1 has 1 cells, row 0 has 2"));
+    expect(() => convolve2d([[]], [[1]])).toThrow(new RangeError("input size must be a whole number ≥ 1; it is 0"));
+    expect(() => convolve2d([], [[1]])).toThrow(new RangeError("input size must be a whole number ≥ 1; it is 0"));
     expect(() => convolve1d([1, 2], [1, 1, 1])).toThrow(
       new RangeError("effective kernel 3 does not fit the padded input 2: the output would be 0"),
     );

@@ -187,6 +187,16 @@ describe("patterns", () => {
     expect(right.x + offsets[5]!.x).toBeCloseTo(below.x, 12);
   });
 
+  it("turn and scale every tap about the centre", () => {
+    for (const [tap, { y, x }] of patternOffsets(3, { scale: 2, angle: Math.PI / 6 }).entries()) {
+      const regular = regularTaps(3)[tap]!;
+      const before = Math.atan2(regular.y, regular.x);
+      const length = 2 * Math.hypot(regular.y, regular.x);
+      expect(regular.y + y).toBeCloseTo(length * Math.sin(before + Math.PI / 6), 12);
+      expect(regular.x + x).toBeCloseTo(length * Math.cos(before + Math.PI / 6), 12);
+    }
+  });
+
   it("move nothing at scale 1 and angle 0", () => {
     for (const { y, x } of patternOffsets(5, { scale: 1, angle: 0 }))
       expect([Math.abs(y), Math.abs(x)]).toEqual([0, 0]);

@@ -30,6 +30,19 @@ describe("networkRows", () => {
     expect(connected.macs / networkTotals(rows).macs).toBeCloseTo(0.008, 3);
   });
 
+  it("names the layers as the papers and torchvision do", () => {
+    const names = (network: NetworkName) => networkRows(network, 224).map(({ name }) => name);
+    expect(names("vgg16").slice(0, 4)).toEqual(["conv1_1", "conv1_2", "pool1", "conv2_1"]);
+    expect(names("alexnet").slice(-5)).toEqual(["pool5", "avgpool", "fc6", "fc7", "fc8"]);
+    expect(names("resnet18").filter((name) => name.startsWith("layer2.0"))).toEqual([
+      "layer2.0.conv1",
+      "layer2.0.conv2",
+      "layer2.0.downsample",
+    ]);
+    expect(names("resnet50").slice(-3)).toEqual(["layer4.2.conv3", "avgpool", "fc"]);
+    expect(networkRows("resnet18", 1).at(-1)!.shape).toEqual([1000, 1, 1]);
+  });
+
   it("keeps its parameters on a larger image and needs four times the convolutions' MACs", () => {
     for (const network of networkNames.filter((name) => name !== "alexnet")) {
       const [small, large] = [networkRows(network, 224), networkRows(network, 448)];

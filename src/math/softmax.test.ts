@@ -113,6 +113,12 @@ describe("crossEntropy", () => {
     );
   });
 
+  it("has temperature 1 unless told", () => {
+    expect(crossEntropy([1, 2], 0)).toBe(crossEntropy([1, 2], 0, 1));
+    expect(crossEntropyGradient([1, 2], 0)).toEqual(crossEntropyGradient([1, 2], 0, 1));
+    expect(logSoftmax([1, 2])).toEqual(logSoftmax([1, 2], 1));
+  });
+
   it.each([
     [() => crossEntropy([1, 2], 2), "target must be a whole number from 0 to 1; it is 2"],
     [() => softmax([1], 0), "temperature must be > 0 and finite; it is 0"],
