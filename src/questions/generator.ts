@@ -29,7 +29,7 @@ export interface Generator<Draw> {
   /** Every step with the drawn numbers; the last one states the answer. */
   solution(draw: Draw, answer: number): Localized<readonly Rich[]>;
   /** The widget state that shows the draw, where there is one. */
-  state?(draw: Draw): Readonly<Record<string, string>>;
+  state?(draw: Draw): Readonly<Record<string, string>> | undefined;
 }
 
 export interface Option {

@@ -23,6 +23,8 @@ interface GridFigureProps {
   foot?: number;
   /** Lets the reader choose a cell by pointer and by key. */
   choice?: GridChoice;
+  /** Says that there are controls of their own in the picture. */
+  group?: boolean;
   /** SVG content in pixels; cell (0, 0) begins at (0, 0). */
   children: ReactNode;
 }
@@ -39,7 +41,7 @@ export interface GridChoice {
 
 /** Cells on the pad. Where there is less room than it needs, it is drawn smaller. */
 export function GridFigure(props: GridFigureProps) {
-  const { label, caption, rows, columns, from = 0, pitch, head = 0, foot = 0, choice, children } = props;
+  const { label, caption, rows, columns, from = 0, pitch, head = 0, foot = 0, choice, group, children } = props;
   const width = columns * pitch + 2;
   const height = rows * pitch + head + foot + 2;
   const start = from * pitch - 1;
@@ -70,7 +72,7 @@ export function GridFigure(props: GridFigureProps) {
           if (row >= 0 && row < choice.rows && column >= 0 && column < choice.columns) choice.onChoose({ row, column });
         },
       }
-    : { role: "img" };
+    : { role: group ? "group" : "img" };
   return (
     <div className="grid-fig pic">
       {caption !== undefined && <p>{caption}</p>}
@@ -140,7 +142,14 @@ export function Struck({ at, pitch, kind = "" }: { at: readonly Place[]; pitch: 
   const d = at.map(
     ({ row, column }) => `M${r(column * pitch + gap)} ${r((row + 1) * pitch - gap)}l${r(side)} ${r(-side)}`,
   );
-  return at.length > 0 && <path className={`cell-struck ${kind}`} d={d.join("")} />;
+  return at.length > 0 && <path className={`cell-struck ${pitch < 16 ? "fine" : ""} ${kind}`} d={d.join("")} />;
+}
+
+/** A dot in each cell: a zero. */
+export function Dots({ at, pitch }: { at: readonly Place[]; pitch: number }) {
+  const d = at.map(({ row, column }) => `M${r((column + 0.5) * pitch)} ${r((row + 0.5) * pitch)}h0`);
+  const size = Math.min(6, pitch / 4);
+  return at.length > 0 && <path className="cell-dots" d={d.join("")} style={{ strokeWidth: size }} />;
 }
 
 /** A frame around a block of cells. */

@@ -26,11 +26,11 @@ export function Notation({ language, model }: { language: Language; model: Model
       name: t.equivalent,
       sides: sides(spread, o),
       entries: [
-        ["k′", `${k}${turned ? " ↻" : ""}`, "k"],
+        ["k′", `${k}${turned ? " ↻180°" : ""}`, "k"],
         ["s′", "1", "s"],
         ["p′", formatNumber(border), "q"],
         ["d′", `${d}`, "d"],
-        [t.more, `+${outputPadding}`, "o_p"],
+        extra,
       ],
     },
   ];

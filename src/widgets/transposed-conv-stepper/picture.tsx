@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { span } from "../../math/receptive-field.ts";
 import type { StuffedKind } from "../../math/transposed-gather.ts";
-import { block, Cells, CellText, Frame, GridFigure, type Place } from "../kit/grid.tsx";
+import { block, Cells, CellText, Dots, Frame, GridFigure, type Place } from "../kit/grid.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Dimension, type Term } from "../kit/svg.tsx";
 import { type Model, numberOf } from "./model.ts";
@@ -55,11 +55,12 @@ const headHeight = 40;
 
 /** The input with zeros between its values and a border around, and the kernel's window over it. */
 function StuffedPanel({ model, pitch, t }: PanelProps) {
-  const { stuffed, border, spread, shown, window, cell } = model;
+  const { input, stuffed, border, spread, shown, window, cell } = model;
   const side = stuffed.length;
   // A negative border cuts cells off: they are drawn around what is left.
   const around = Math.max(0, -border);
-  const whole = block(Math.max(side, spread + around), undefined, { row: -around, column: -around });
+  const all = Math.max(side, spread - around) + around;
+  const whole = block(all, all, { row: -around, column: -around });
   const gone =
     around === 0 ? [] : whole.filter(({ row, column }) => Math.min(row, column) < 0 || Math.max(row, column) >= side);
   const ofKind = (...kinds: StuffedKind[]) =>
@@ -86,13 +87,14 @@ function StuffedPanel({ model, pitch, t }: PanelProps) {
     <GridFigure
       label={t.stuffedFigure(shown.stride - 1, border, span(shown))}
       caption={t.stuffed(side)}
-      rows={Math.sqrt(whole.length)}
-      columns={Math.sqrt(whole.length)}
+      rows={all}
+      columns={all}
       from={-around}
       pitch={pitch}
       foot={lines.length * lineHeight + 6}
     >
       <Cells at={ofKind("inserted")} pitch={pitch} kind="zero" />
+      <Dots at={ofKind("inserted")} pitch={pitch} />
       <Hatched at={ofKind("border", "extra")} pitch={pitch} />
       <Hatched at={gone} pitch={pitch} />
       <Cells at={real} pitch={pitch} kind="in" symbol="x" />
@@ -102,9 +104,17 @@ function StuffedPanel({ model, pitch, t }: PanelProps) {
           {formatNumber(stuffed[place.row]![place.column]!.value)}
         </CellText>
       ))}
+      {gone.map((place) => {
+        const lost = input[(place.row + around) / shown.stride]?.[(place.column + around) / shown.stride];
+        return lost === undefined ? null : (
+          <CellText key={`${place.row} ${place.column}`} at={place} pitch={pitch} kind="faint">
+            {formatNumber(lost)}
+          </CellText>
+        );
+      })}
       {pitch >= 40 && <Weights taps={taps} values={window.flat()} pitch={pitch} />}
       <Frame at={cell} rows={span(shown)} columns={span(shown)} pitch={pitch} kind="ker" />
-      <Lines lines={lines} y={(Math.sqrt(whole.length) - around) * pitch} pitch={pitch} />
+      <Lines lines={lines} y={(all - around) * pitch} pitch={pitch} />
     </GridFigure>
   );
 }

@@ -17,7 +17,21 @@ Steps.displayName = "Steps";
 function stepsOf(model: Model, t: Texts): Step[] {
   const { shown, outputSize, border, spread, back, view } = model;
   const { inputSize: i, kernelSize: k, stride: s, padding: p, dilation: d, outputPadding: op } = shown;
-  const values = { i, k, s, p, d, op, o: outputSize, q: border, spread, zeros: s - 1, reach: d * (k - 1), back };
+  const values = {
+    i,
+    k,
+    s,
+    p,
+    d,
+    op,
+    o: outputSize,
+    q: border,
+    factor: factor(border),
+    spread,
+    zeros: s - 1,
+    reach: d * (k - 1),
+    back,
+  };
   const formula = (name: "size1" | "zeros" | "spread" | "border" | "size2" | "back") => (
     <Formula key={name} of={formulas[name]} values={values} />
   );
@@ -50,10 +64,8 @@ function Sum({ model: { cell, parts, sum } }: { model: Model }): ReactNode {
       {parts.length === 0 && <Formula of={formulas.nothing} />}
       {parts.map(({ weight, value }, i) => (
         <span key={i}>
-          <Formula
-            of={i === 0 ? formulas.first : formulas.next}
-            values={{ w: factor(weight), x: factor(value) }}
-          />{" "}
+          {i > 0 && "+ "}
+          <Formula of={formulas.product} values={{ w: factor(weight), x: factor(value) }} />{" "}
         </span>
       ))}
       {parts.length > 0 && <Formula of={formulas.total} values={{ sum }} />}
