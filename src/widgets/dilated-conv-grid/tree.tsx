@@ -61,17 +61,18 @@ export const Tree = memo(({ model, width }: TreeProps) => {
       ))}
       {levels.map((level, l) => {
         const tap = level.taps.at(-1);
-        const upper = mode === "stack" ? l - 1 : 0;
-        if (!tap || (mode === "parallel" && l > 1)) return null;
-        const to = x(levels[upper]!, tap.to);
+        if (!tap) return null;
+        const to = x(levels[mode === "stack" ? l - 1 : 0]!, tap.to);
         const rate = model.rates[l - 1]!;
+        // A stack's taps are on the row above, a branch's lie far up: its measure stands beside the branch.
+        const row = mode === "stack" ? l - 1 : l;
         return (
           <Dimension
             key={l}
             symbol="d"
             from={round(to - rate * step)}
             to={to}
-            y={round(y(upper) + side / 2 + 9)}
+            y={round(y(row) + side / 2 + 9)}
             terms={[{ symbol: "d", letter: "d", sub: l }, ` = ${rate}`]}
             beside="right"
           />
