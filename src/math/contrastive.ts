@@ -22,7 +22,7 @@ export interface InfoNce {
   logits: number[];
   /** p_i, summing to 1. */
   probabilities: number[];
-  /** ℓ > 0 in exact arithmetic; it reads 0 once the negatives weigh less than a double tells. */
+  /** ℓ > 0 as soon as there is a negative. */
   loss: number;
   /** log K − ℓ: the bound on mutual information that one query gives. Negative when worse than guessing. */
   bound: number;

@@ -113,6 +113,16 @@ describe("crossEntropy", () => {
     );
   });
 
+  it("keeps its digits when the answer is nearly certain, and is ∞ for a class that is ruled out", () => {
+    const loss = crossEntropy([1, -1], 0, 0.01);
+    expect(loss / Math.exp(-200)).toBeCloseTo(1, 12);
+    expect(crossEntropyGradient([1, -1], 0, 0.01)[0]! / (-100 * Math.exp(-200))).toBeCloseTo(1, 12);
+    expect(crossEntropy([0, Number.NEGATIVE_INFINITY], 1)).toBe(Number.POSITIVE_INFINITY);
+    expect(crossEntropyGradient([0, Number.NEGATIVE_INFINITY], 1)).toEqual([1, -1]);
+    expect(crossEntropy([0, 1], 0, Number.MIN_VALUE)).toBe(Number.MAX_VALUE);
+    expect(crossEntropy([5], 0)).toBe(0);
+  });
+
   it("has temperature 1 unless told", () => {
     expect(crossEntropy([1, 2], 0)).toBe(crossEntropy([1, 2], 0, 1));
     expect(crossEntropyGradient([1, 2], 0)).toEqual(crossEntropyGradient([1, 2], 0, 1));
@@ -123,6 +133,8 @@ describe("crossEntropy", () => {
     [() => crossEntropy([1, 2], 2), "target must be a whole number from 0 to 1; it is 2"],
     [() => softmax([1], 0), "temperature must be > 0 and finite; it is 0"],
     [() => softmax([]), "no logits"],
+    [() => crossEntropy([1], 0, -1), "temperature must be > 0 and finite; it is -1"],
+    [() => crossEntropy([Number.NEGATIVE_INFINITY], 0), "every class is ruled out: all logits are −∞"],
     [() => logSumExp([0, Number.NaN]), "logit 1 must be a number below ∞; it is NaN"],
     [() => logSoftmax([Number.NEGATIVE_INFINITY]), "every class is ruled out: all logits are −∞"],
   ])("refuses %s", (call, message) => {

@@ -27,7 +27,7 @@ export function softmax(logits: readonly number[], temperature = 1): number[] {
 export function logSoftmax(logits: readonly number[], temperature = 1): number[] {
   positive("temperature", temperature);
   const largest = largestOf(logits);
-  if (largest === Number.NEGATIVE_INFINITY) throw new RangeError("every class is ruled out: all logits are −∞");
+  if (largest === Number.NEGATIVE_INFINITY) throw new RangeError(ruledOut);
   // Subtracting before dividing keeps z/τ finite for any τ.
   const scaled = logits.map((logit) => (logit - largest) / temperature);
   const log = logSumExp(scaled);
@@ -35,21 +35,32 @@ export function logSoftmax(logits: readonly number[], temperature = 1): number[]
 }
 
 /**
- * −log p_target, in nats, ≥ 0.
+ * −log p_target, in nats, ≥ 0. Computed as log(1 + Σ_{i ≠ target} e^{(z_i − z_target)/τ}), which keeps its digits when
+ * the answer is nearly certain: a loss of 1e−80 is not rounded to 0.
  * @param target class, from 0
+ * @returns ∞ when the target is ruled out
  * @throws RangeError as `softmax`, or when there is no such class
  */
 export function crossEntropy(logits: readonly number[], target: number, temperature = 1): number {
   wholeNumber("target", target, 0, logits.length - 1);
-  // 0 − x and not −x: a certain answer costs 0, not −0.
-  return 0 - logSoftmax(logits, temperature)[target]!;
+  positive("temperature", temperature);
+  if (largestOf(logits) === Number.NEGATIVE_INFINITY) throw new RangeError(ruledOut);
+  if (logits[target] === Number.NEGATIVE_INFINITY) return Number.POSITIVE_INFINITY;
+  const others = logits.filter((_, i) => i !== target);
+  if (others.length === 0) return 0;
+  const ahead = others.map((logit) => Math.min((logit - logits[target]!) / temperature, Number.MAX_VALUE));
+  const odds = logSumExp(ahead);
+  return Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds)));
 }
 
 /** ∂(−log p_target)/∂z_i = (p_i − 1[i = target])/τ; sums to 0. Throws as `crossEntropy`. */
 export function crossEntropyGradient(logits: readonly number[], target: number, temperature = 1): number[] {
-  wholeNumber("target", target, 0, logits.length - 1);
-  return softmax(logits, temperature).map((p, i) => (p - (i === target ? 1 : 0)) / temperature);
+  const loss = crossEntropy(logits, target, temperature);
+  // p − 1 from the loss, again for the digits of a nearly certain answer.
+  return softmax(logits, temperature).map((p, i) => (i === target ? Math.expm1(-loss) : p) / temperature);
 }
+
+const ruledOut = "every class is ruled out: all logits are −∞";
 
 function largestOf(logits: readonly number[]): number {
   if (logits.length === 0) throw new RangeError("no logits");
