@@ -29,6 +29,7 @@ export const symbols = {
   s: "step",
   // dilation, temperature, noise
   d: "gap",
+  sigma: "gap",
   Delta: "gap",
   tau: "gap",
   rho: "gap",
