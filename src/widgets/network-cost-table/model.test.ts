@@ -72,7 +72,7 @@ describe("model", () => {
 
 describe("percent", () => {
   it("leaves small shares to be seen", () => {
-    expect([percent(1, 1), percent(894, 1000), percent(3, 10000), percent(0, 5)]).toEqual([
+    expect([percent(1, 1), percent(894, 1000), percent(3, 10000), percent(1, 1e6), percent(0, 5)]).toEqual([
       "100.0",
       "89.4",
       "0.03",

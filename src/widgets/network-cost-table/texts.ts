@@ -65,5 +65,7 @@ export const texts = { zh, en } satisfies Localized<typeof zh>;
 /** Per cent of a whole, with so many digits that small shares are no zero: 89.4, 0.8, 0.03. */
 export function percent(part: number, whole: number): string {
   const share = (100 * part) / whole;
-  return share === 0 ? "0" : share >= 0.1 ? share.toFixed(1) : share.toFixed(2);
+  if (share === 0) return "0";
+  if (share < 0.005) return "<0.01";
+  return share >= 0.1 ? share.toFixed(1) : share.toFixed(2);
 }

@@ -41,7 +41,7 @@ export default function NetworkCostTable({ language, instance, figure, initial }
       <Stage
         label={t.figure(network, parameterShare!, macShare!)}
         height={head + 2 * rowPitch + foot}
-        style={{ "--head": `${head}px`, "--pitch": `${rowPitch}px`, "--lab": "84px", "--val": "140px" }}
+        style={{ "--head": `${head}px`, "--pitch": `${rowPitch}px`, "--lab": "84px", "--val": "172px" }}
         before={
           <div className="lab" aria-hidden="true">
             {measures.map((measure) => (
