@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig, Plugin, PluginOption } from "vite";
@@ -14,7 +14,7 @@ export const ssrBundle = join(projectRoot, ".cache", "ssr");
 
 /** Plugins that the site, its tests and the benchmarks share. */
 export function sharedPlugins(): PluginOption[] {
-  return [woff2Only(), widgetFormulas(), react()];
+  return [stylesheets(), widgetFormulas(), react()];
 }
 
 export function siteConfig(plugins: PluginOption[] = []): InlineConfig {
@@ -57,22 +57,39 @@ export function buildConfig(outDir: string): InlineConfig {
 }
 
 /**
- * Puts KaTeX's stylesheet in the place of its import, without the woff and ttf faces: every browser that we support
- * reads woff2. Imports between stylesheets are resolved without plugins, so the text is replaced.
+ * What CSS itself can't say, as imports between stylesheets are resolved without plugins: KaTeX's stylesheet goes into
+ * the lowest layer without its woff and ttf faces (every browser that we support reads woff2), and the styles of all
+ * widgets are found by their folders.
  */
-function woff2Only(): Plugin {
-  const imported = '@import "katex/dist/katex.min.css" layer(katex);';
+function stylesheets(): Plugin {
+  const katex = '@import "katex/dist/katex.min.css" layer(katex);';
+  const widgets = '@import "../../widgets/*/*.css";';
   return {
-    name: "fieldnotes:woff2-only",
+    name: "fieldnotes:stylesheets",
     enforce: "pre",
     transform(code, id) {
-      if (!id.includes("/site/styles/") || !code.includes(imported)) return;
-      const file = createRequire(import.meta.url).resolve("katex/dist/katex.min.css");
-      const css = readFileSync(file, "utf8")
-        .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, "")
-        .replaceAll("url(fonts/", `url(${dirname(file)}/fonts/`);
+      if (!id.includes("/site/styles/index.css")) return;
+      const imports = widgetStyles().map((file) => `@import "../../widgets/${file}";`);
       // Imports must stand before rules.
-      return `${code.replace(imported, "")}\n@layer katex {\n${css}\n}\n`;
+      return `${code.replace(katex, "").replace(widgets, imports.join("\n"))}\n@layer katex {\n${katexStyles()}\n}\n`;
     },
   };
+}
+
+function katexStyles(): string {
+  const file = createRequire(import.meta.url).resolve("katex/dist/katex.min.css");
+  return readFileSync(file, "utf8")
+    .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, "")
+    .replaceAll("url(fonts/", `url(${dirname(file)}/fonts/`);
+}
+
+/** The kit's first: a widget's own rules may build on them. */
+function widgetStyles(): string[] {
+  const folder = join(projectRoot, "src", "widgets");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => /^[^/]+\/[^/]+\.css$/.test(file))
+    .sort();
+  const isKit = (file: string) => file.startsWith("kit/");
+  return [...files.filter(isKit), ...files.filter((file) => !isKit(file))];
 }
