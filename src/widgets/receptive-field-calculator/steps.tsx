@@ -16,11 +16,11 @@ interface StepsProps {
 
 /** Every layer worked out: as formulas while there are few, as a table where there are many. */
 export const Steps = memo(({ language, model }: StepsProps) => {
-  // The picture is drawn first; the steps may come a frame later.
-  const shown = useDeferredValue(model);
   const t = texts[language];
-  if (shown.layers.length > mostSingleRows) return <LongSteps t={t} model={shown} />;
-  return <Derivation language={language} steps={stepsOf(shown, t)} />;
+  // A long table may come a frame after the picture.
+  const later = useDeferredValue(model);
+  if (model.layers.length > mostSingleRows) return <LongSteps t={t} model={later} />;
+  return <Derivation language={language} steps={stepsOf(model, t)} />;
 });
 Steps.displayName = "Steps";
 
@@ -59,7 +59,7 @@ function stepsOf(model: Model, t: Texts): Step[] {
   return steps;
 }
 
-function LongSteps({ t, model }: { t: Texts; model: Model }) {
+const LongSteps = memo(({ t, model }: { t: Texts; model: Model }) => {
   const { layers, fields, selected, shownSize } = model;
   return (
     <details className="steps">
@@ -103,4 +103,5 @@ function LongSteps({ t, model }: { t: Texts; model: Model }) {
       </section>
     </details>
   );
-}
+});
+LongSteps.displayName = "LongSteps";
