@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Grid } from "../../math/convolution.ts";
-import { symbolProps } from "../../symbols.ts";
+import { Formula } from "../kit/formula.tsx";
 import { block, Cells, CellText, Frame, GridFigure, type Place } from "../kit/grid.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Dimension } from "../kit/svg.tsx";
+import { formulas } from "./formulas.ts";
 import { kernelSize, type Model } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
@@ -46,7 +47,7 @@ function InputPanel({ model, t, pitch }: PanelProps) {
       label={t.inputFigure(dilation, effectiveSize, row, column)}
       caption={
         <>
-          {t.input(inputSize, padding)} <b {...symbolProps("x")}>x</b>
+          {t.input(inputSize, padding)} <Formula of={formulas.x} />
         </>
       }
       rows={side}
@@ -107,7 +108,7 @@ function KernelPanels({ model, t, pitch }: PanelProps) {
         label={t.square(t.kernel, rowsOf(kernel))}
         caption={
           <>
-            {t.kernel} <b {...symbolProps("w")}>w</b>
+            {t.kernel} <Formula of={formulas.w} />
           </>
         }
         rows={kernelSize}
@@ -139,7 +140,7 @@ function OutputPanel({ model, t, pitch, onChoose }: PanelProps) {
       label={t.outputFigure}
       caption={
         <>
-          {t.output(outputSize)} <b {...symbolProps("y")}>y</b>
+          {t.output(outputSize)} <Formula of={formulas.y} />
         </>
       }
       rows={outputSize}
