@@ -18,8 +18,8 @@ interface ControlsProps {
 const linked: Partial<Record<NumberName, SymbolName>> = { i: "i", k: "k", s: "s", p: "p", d: "d", g: "g" };
 
 /** The layer along one axis, and the stop that is shown. */
-export function SizeControls(props: ControlsProps) {
-  const { language, instance, model, set } = props;
+export function SizeControls({ onChoose, ...props }: ControlsProps & { onChoose: (cell: number) => void }) {
+  const { language, instance, model } = props;
   return (
     <div className="ctl ca-ctl">
       {(["i", "k", "s", "p", "d"] as const).map((name) => (
@@ -30,7 +30,7 @@ export function SizeControls(props: ControlsProps) {
         language={language}
         param={int({ ...cellParam, max: model.output - 1 })}
         value={model.cell}
-        onChange={(cell) => set({ cell: cell === model.output - 1 ? null : cell })}
+        onChange={onChoose}
         symbol="o"
         sign={<Formula of={formulas.n} />}
         disabled={model.output === 1}

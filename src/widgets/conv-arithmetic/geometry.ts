@@ -48,16 +48,17 @@ export function sceneOf(model: Model, width: number): Scene {
   if (padded <= mostWhole || close < leastPitch) {
     const pitch = Math.min(usualPitch, (width - margin - right) / padded);
     const start = (width - padded * pitch - (right - margin)) / 2;
+    const x = (at: number) => round(start + (at + shown.p) * pitch);
     return {
       kind: pitch < leastPitch ? "bars" : "whole",
       head,
       sides: head - 62 + (rowPitch - Math.max(pitch, 18)) / 2,
       pitch,
-      x: (at) => round(start + (at + shown.p) * pitch),
+      x,
       view: { first: -shown.p, last: shown.i + shown.p - 1 },
       stops: { first: 0, last: output - 1 },
-      barPitch,
-      barX,
+      barPitch: pitch,
+      barX: x,
     };
   }
   const room = width / close;

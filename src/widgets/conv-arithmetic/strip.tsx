@@ -6,6 +6,7 @@ import { Dimension, type Term } from "../kit/svg.tsx";
 import { Bar } from "./bar.tsx";
 import { bar, centreOf, rowPitch, type Scene } from "./geometry.ts";
 import { type Model, tapsOf } from "./model.ts";
+import { Pick } from "./pick.tsx";
 import { texts } from "./texts.ts";
 
 interface StripProps {
@@ -13,6 +14,7 @@ interface StripProps {
   model: Model;
   scene: Scene;
   width: number;
+  onChoose: (cell: number) => void;
 }
 
 /** More lines than this are a grey blur. */
@@ -21,7 +23,7 @@ const thickness = 18;
 
 /** The padded input, the window at every stop, and the output that it leaves. */
 export const Strip = memo((props: StripProps) => {
-  const { language, model, scene, width } = props;
+  const { language, model, scene, width, onChoose } = props;
   const { head, x, kind } = scene;
   const { window, unused, shown, effective } = model;
   const top = rowTop(scene, 0);
@@ -39,7 +41,7 @@ export const Strip = memo((props: StripProps) => {
         <>
           <Rays model={model} scene={scene} />
           <InputCells model={model} scene={scene} />
-          <OutputCells model={model} scene={scene} />
+          <OutputCells model={model} scene={scene} onChoose={onChoose} />
         </>
       )}
       <Dimension symbol="k_e" from={from} to={to} y={line} terms={label} />
@@ -49,6 +51,16 @@ export const Strip = memo((props: StripProps) => {
         </text>
       )}
       <StrideMark model={model} scene={scene} />
+      {kind !== "whole" && (
+        <Pick
+          model={model}
+          x={scene.barX(-shown.p)}
+          y={kind === "part" ? bar.y - 6 : top - 6}
+          width={model.padded * scene.barPitch}
+          height={bar.height + 24}
+          onChoose={onChoose}
+        />
+      )}
     </>
   );
 });
@@ -148,7 +160,7 @@ function InputCells({ model, scene }: { model: Model; scene: Scene }) {
   );
 }
 
-function OutputCells({ model, scene }: { model: Model; scene: Scene }) {
+function OutputCells({ model, scene, onChoose }: Omit<StripProps, "language" | "width">) {
   const { stops, pitch } = scene;
   const place = (stop: number): Place => ({ row: 0, column: centreOf(model, stop) - 0.5 });
   const all = columns(stops.first, stops.last);
@@ -160,6 +172,17 @@ function OutputCells({ model, scene }: { model: Model; scene: Scene }) {
         <CellText key={stop} at={place(stop)} pitch={pitch}>
           {String(stop)}
         </CellText>
+      ))}
+      {all.map((stop) => (
+        <rect
+          key={stop}
+          className="ca-pick ca-stop"
+          x={(centreOf(model, stop) - 0.5) * pitch}
+          y={-6}
+          width={pitch}
+          height={pitch + 12}
+          onPointerDown={() => onChoose(stop)}
+        />
       ))}
     </g>
   );

@@ -30,6 +30,8 @@ export default function ConvArithmetic({ language, instance, figure, initial }: 
     { name: t.input, channels: shown.cin, side: shown.i, symbol: "i" },
     { name: t.output, channels: shown.cout, side: output, symbol: "o" },
   ] as const;
+  // The last stop is kept as such, so that it stays so when the output grows.
+  const choose = (to: number) => set({ cell: to === output - 1 ? null : to });
   const controls = { language, instance, model, set };
 
   return (
@@ -74,9 +76,11 @@ export default function ConvArithmetic({ language, instance, figure, initial }: 
           </table>
         }
       >
-        {(width) => <Strip language={language} model={model} scene={sceneOf(model, width)} width={width} />}
+        {(width) => (
+          <Strip language={language} model={model} scene={sceneOf(model, width)} width={width} onChoose={choose} />
+        )}
       </Stage>
-      <SizeControls {...controls} />
+      <SizeControls {...controls} onChoose={choose} />
       <div className="eq ca-eq">
         <Formula of={formulas.size} values={{ ...shown, bias: "", o: output }} />
         <span className="say">{t.window(cell, window.first, window.last, model.zeros)}</span>
