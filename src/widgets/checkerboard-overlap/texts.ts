@@ -4,7 +4,7 @@ import type { Model } from "./model.ts";
 const zh = {
   dimensions: "维数",
   views: { "1d": "一维", "2d": "二维" },
-  stamps: "每枚章盖在哪里",
+  stamps: "上：每枚章盖在哪里，数字是权重的序号；下：每格重叠几次",
   counts: "每格重叠几次",
   figure1: ({ n, k, s, counts }: Model) => `${n} 枚长 ${k} 的章相隔 ${s} 格，各格的重叠次数依次是 ${counts.join("、")}`,
   figure2: ({ n, k, s, counts }: Model) =>
@@ -33,7 +33,7 @@ const zh = {
 const en: typeof zh = {
   dimensions: "Dimensions",
   views: { "1d": "1-D", "2d": "2-D" },
-  stamps: "Where each stamp lies",
+  stamps: "Above: where each stamp lies, with the numbers of its weights. Below: stamps on each cell",
   counts: "Stamps on each cell",
   figure1: ({ n, k, s, counts }) =>
     `${n} stamps of length ${k}, ${s} apart: the cells are covered ${counts.join(", ")} times`,

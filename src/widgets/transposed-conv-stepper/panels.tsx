@@ -89,7 +89,7 @@ export function ProductsPanel({ model, pitch, t }: PanelProps) {
       </GridFigure>
     );
   }
-  const written = parts.map(({ weight, value }) => `${formatNumber(weight)}·${formatNumber(value)}`);
+  const written = parts.map(({ weight, value }) => `${formatNumber(weight)}×${formatNumber(value)}`);
   return (
     <GridFigure
       label={`${t.onCell}: ${parts.length > 0 ? written.join(", ") : "0"}`}
