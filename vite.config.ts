@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          // An audit of a long network takes its time on a busy machine.
+          testTimeout: 60_000,
           include: ["tests/browser/**/*.test.{ts,tsx}", "src/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,
