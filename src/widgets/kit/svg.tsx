@@ -2,7 +2,7 @@ import { memo } from "react";
 import { type SymbolName, symbolProps, symbols } from "../../symbols.ts";
 
 /** A symbol with its subscript, or plain text as it stands between symbols. */
-export type Term = string | { symbol: SymbolName; letter: string; sub?: number | string };
+export type Term = string | { symbol?: SymbolName; letter: string; sub?: number | string };
 
 interface MathTextProps {
   x: number;
@@ -23,7 +23,7 @@ export const MathText = memo(
               {term}
             </tspan>
           );
-        const colour = { fill: `var(--s-${symbols[term.symbol]})` };
+        const colour = term.symbol && { fill: `var(--s-${symbols[term.symbol]})` };
         return [
           <tspan key={`${i}m`} className="m" style={colour} dy={lowered ? -3 : undefined}>
             {term.letter}
@@ -70,4 +70,10 @@ export function Dimension({ symbol, from, to, y, terms, beside, solid = [from, t
       {terms && <MathText x={place} y={beside ? y + 6 : y - 12} anchor={anchor[beside ?? "above"]} terms={terms} />}
     </g>
   );
+}
+
+/** How wide a label will be, in pixels. Near enough: the faces are narrow and the labels short. */
+export function textWidth(terms: readonly Term[]): number {
+  const letters = terms.map((term) => (typeof term === "string" ? term : `${term.letter}${term.sub}`)).join("");
+  return letters.length * 7.4;
 }

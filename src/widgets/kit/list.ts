@@ -1,0 +1,55 @@
+import type { Localized } from "../../languages.ts";
+import { parseNumber } from "../../questions/number.ts";
+import { formatNumber } from "./number.ts";
+import type { Param } from "./params.ts";
+
+interface ListOptions {
+  name: Localized;
+  count: number;
+  /** So many numbers are enough where the list repeats them: `0.5_0.5` for nine equal pairs. All of them unless said. */
+  period?: number;
+  min: number;
+  max: number;
+  integer?: boolean;
+  default: readonly number[];
+}
+
+/**
+ * A list of numbers, written with `_` between them (the one separator that addresses leave as it is). Commas,
+ * semicolons and spaces are read too.
+ */
+export function numberList(options: ListOptions): Param<readonly number[]> {
+  const { name, count, period = count, min, max, integer = false } = options;
+  const [from, to] = [formatNumber(min), formatNumber(max)];
+  const fits = (value: number | undefined) =>
+    value !== undefined && value >= min && value <= max && (!integer || Number.isInteger(value));
+  return {
+    name,
+    default: options.default,
+    read(text) {
+      const parts = text.split(/[\s_,;，；、]+/).filter((part) => part !== "");
+      const values = parts.map(parseNumber);
+      const wrong = values.findIndex((value) => !fits(value));
+      if (wrong < 0 && (values.length === count || values.length === period)) {
+        return { ok: true, value: Array.from({ length: count }, (_, i) => values[i % values.length]!) };
+      }
+      const found = wrong < 0 ? { zh: `${parts.length} 个`, en: `${parts.length} of them` } : quoted(parts[wrong]!);
+      const enough = period < count;
+      return {
+        ok: false,
+        message: {
+          zh: `${name.zh}要写 ${count} 个 ${from} 到 ${to} 的${integer ? "整数" : "数"}${enough ? `，各处相同时写 ${period} 个` : ""}，现在是${found.zh}。`,
+          en: `${name.en} must be ${count} ${integer ? "whole numbers" : "numbers"} from ${from} to ${to}${enough ? `, or ${period} where they repeat` : ""}; there is ${found.en}.`,
+        },
+      };
+    },
+    write(values) {
+      const repeats = values.every((value, i) => value === values[i % period]);
+      return (repeats ? values.slice(0, period) : values).join("_");
+    },
+  };
+}
+
+function quoted(part: string): Localized {
+  return { zh: `“${part}”`, en: `“${part}”` };
+}
