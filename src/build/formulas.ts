@@ -38,7 +38,7 @@ export function compileFormula(
   },
 ): CompiledFormula {
   const slots: string[] = [];
-  const numbered = tex.replace(/\\slot\s*\{(\w+)\}/g, (_, name: string) => {
+  const numbered = grouped(tex).replace(/\\slot\s*\{(\w+)\}/g, (_, name: string) => {
     if (!slots.includes(name)) slots.push(name);
     return `{${placeholder(slots.indexOf(name))}}`;
   });
@@ -50,6 +50,23 @@ export function compileFormula(
   const tree = fromHtmlIsomorphic(rendered.html, { fragment: true }).children[0];
   if (tree?.type !== "element") return refuse(`KaTeX made no element of ${tex}`);
   return { slots, node: (toJsxRuntime(tree, toData) as unknown as Built).node };
+}
+
+/** `\sym{k}{k_l}` in braces of its own: otherwise the space before a following operator would belong to the symbol. */
+function grouped(tex: string): string {
+  let result = "";
+  let done = 0;
+  for (const { 0: opening, index } of tex.matchAll(/\\sym\s*\{\w+\}\s*\{/g)) {
+    if (index < done) continue;
+    let end = index + opening.length;
+    for (let depth = 1; depth > 0 && end < tex.length; end++) {
+      if (tex[end] === "{") depth++;
+      else if (tex[end] === "}") depth--;
+    }
+    result += `${tex.slice(done, index)}{${tex.slice(index, end)}}`;
+    done = end;
+  }
+  return result + tex.slice(done);
 }
 
 /** Seven digits that no formula of ours holds. */

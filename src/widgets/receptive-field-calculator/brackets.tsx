@@ -1,4 +1,4 @@
-import { Dimension, MathText, type Term } from "../kit/svg.tsx";
+import { Dimension, MathText, type Term, textWidth } from "../kit/svg.tsx";
 import type { Scale } from "./geometry.ts";
 import type { Model } from "./model.ts";
 
@@ -83,10 +83,4 @@ function apart(a: number, aWidth: number, b: number, bWidth: number, width: numb
   const right = inside(b + overlap / 2, bWidth);
   const left = inside(Math.min(a - overlap / 2, right - gap), aWidth);
   return [left, Math.max(right, left + gap)];
-}
-
-/** Near enough: the faces are narrow and the labels short. */
-function textWidth(terms: readonly Term[]): number {
-  const letters = terms.map((term) => (typeof term === "string" ? term : `${term.letter}${term.sub}`)).join("");
-  return letters.length * 7.4;
 }

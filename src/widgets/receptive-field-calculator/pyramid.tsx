@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { symbolProps } from "../../symbols.ts";
-import { Dimension, MathText } from "../kit/svg.tsx";
+import { Dimension, MathText, type Term, textWidth } from "../kit/svg.tsx";
 import { cellsInView, centreOf, head, round, type Scale, singlePitch, taps } from "./geometry.ts";
 import type { Model } from "./model.ts";
 
@@ -112,7 +112,8 @@ function Spacing({ model, scale, width }: PyramidProps) {
   const at = (tap: number) => scale.x(centreOf(model, selected - 1, cell * stride - padding + tap * dilation));
   const [first, second, last] = [at(0), at(1), at(kernelSize - 1)];
   const gap = jump * scale.step;
-  const label = 62;
+  const terms: Term[] = [{ symbol: "j", letter: "j", sub: selected - 1 }, ` = ${jump}`];
+  const label = textWidth(terms) + 10;
   // After the last tap where there is room, else before the first, else under the first.
   const [from, beside] =
     last + gap + label < width
@@ -120,7 +121,6 @@ function Spacing({ model, scale, width }: PyramidProps) {
       : first - gap - label > 0
         ? ([first - gap, "left"] as const)
         : ([first, "right"] as const);
-  const terms = [{ symbol: "j", letter: "j", sub: selected - 1 } as const, ` = ${jump}`];
   return (
     <>
       {dilation > 1 && kernelSize > 1 && (
