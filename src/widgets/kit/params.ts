@@ -28,6 +28,8 @@ export interface NumberParam extends Param<number> {
   min: number;
   max: number;
   step: number;
+  /** Where the slider multiplies: the factor from one place to the next. */
+  ratio?: number;
   integer: boolean;
   /** Names the value and the range; for values typed or computed. */
   check(value: number): Read<number>;
@@ -52,6 +54,8 @@ interface NumberOptions {
   default: number;
   /** Of the slider; 1 for whole numbers, a hundredth of the range otherwise. */
   step?: number;
+  /** Makes the slider logarithmic, with this factor from one place to the next. `min` is above 0 then. */
+  ratio?: number;
 }
 
 /** A whole number. Fractions are refused, not rounded. */
@@ -114,7 +118,7 @@ export function orElse<T>(param: Param<T>, word: string): Param<T | null> {
   };
 }
 
-function numeric(options: Required<NumberOptions>, integer: boolean): NumberParam {
+function numeric(options: NumberOptions & { step: number }, integer: boolean): NumberParam {
   const { min, max, name } = options;
   /** `found` is a number, quoted text, or nothing. */
   const range = (found: string) => {

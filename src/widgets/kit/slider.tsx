@@ -4,6 +4,7 @@ import { type SymbolName, symbolProps } from "../../symbols.ts";
 import { formatNumber } from "./number.ts";
 import type { NumberParam } from "./params.ts";
 import { kitTexts } from "./texts.ts";
+import { trackOf } from "./track.ts";
 
 interface SliderProps {
   /** Unique on the page. */
@@ -27,7 +28,7 @@ const mostTicks = 12;
 /** A slider and a field for the same number. What is typed is checked when it is finished, not key by key. */
 export function Slider(props: SliderProps) {
   const { id, language, param, value, onChange, symbol, sign, disabled = false } = props;
-  const { min, max, step } = param;
+  const track = trackOf(param);
   const t = kitTexts[language];
   const [draft, setDraft] = useState<{ text: string; of: number; wrong?: string }>();
   // A draft is about the value beside which it was typed; when that changes elsewhere, it is void.
@@ -49,7 +50,6 @@ export function Slider(props: SliderProps) {
     setDraft(undefined);
     if (to !== value) onChange(to);
   };
-  const stepTo = (by: number) => slide(Math.min(max, Math.max(min, rounded(value + by))));
   const keys = (event: KeyboardEvent<HTMLInputElement>, by: number) => {
     const sign = ["ArrowUp", "ArrowRight"].includes(event.key)
       ? 1
@@ -58,12 +58,13 @@ export function Slider(props: SliderProps) {
         : 0;
     if (sign === 0) return;
     event.preventDefault();
-    stepTo(sign * by);
+    slide(track.moved(value, sign * by));
   };
 
   const { className = "", ...linked } = symbol ? symbolProps(symbol) : {};
+  const { min, max, step } = track;
   const count = Math.round((max - min) / step) + 1;
-  const place = max > min ? `${((value - min) / (max - min)) * 100}%` : "0%";
+  const place = max > min ? `${((track.at(value) - min) / (max - min)) * 100}%` : "0%";
   return (
     <div className={`sl ${className} ${problem ? "err" : ""}`} {...linked}>
       <label className="nm" htmlFor={`${id}-range`}>
@@ -77,11 +78,12 @@ export function Slider(props: SliderProps) {
           min={min}
           max={max}
           step={step}
-          value={value}
+          value={track.at(value)}
           disabled={disabled}
+          aria-valuetext={param.ratio ? formatNumber(value) : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => slide(Number(event.target.value))}
-          onKeyDown={(event) => event.shiftKey && keys(event, step * 10)}
+          onChange={(event) => slide(track.value(Number(event.target.value)))}
+          onKeyDown={(event) => event.shiftKey && keys(event, 10)}
         />
         {count <= mostTicks && <Ticks count={count} />}
       </div>
@@ -99,8 +101,7 @@ export function Slider(props: SliderProps) {
         onKeyDown={(event) => {
           if (event.key === "Enter") finish();
           else if (event.key === "Escape") setDraft(undefined);
-          else if (event.key.endsWith("Up") || event.key.endsWith("Down"))
-            keys(event, event.shiftKey ? step * 10 : step);
+          else if (event.key.endsWith("Up") || event.key.endsWith("Down")) keys(event, event.shiftKey ? 10 : 1);
         }}
       />
       {problem && (
@@ -120,9 +121,4 @@ function Ticks({ count }: { count: number }) {
       ))}
     </span>
   );
-}
-
-/** Without the dust that adding tenths leaves. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,0 +1,53 @@
+import type { Localized } from "../../languages.ts";
+import { parseNumber } from "../../questions/number.ts";
+import type { Param } from "./params.ts";
+
+interface AnglesOptions {
+  name: Localized;
+  least: number;
+  most: number;
+  /** In twos: an odd number of them is refused. */
+  paired?: boolean;
+  default: readonly number[];
+}
+
+/** Directions in the plane, in degrees anticlockwise from the right, written with `_` between them. */
+export function angles({ name, least, most, paired = false, default: start }: AnglesOptions): Param<readonly number[]> {
+  return {
+    name,
+    default: start,
+    read(text) {
+      const parts = text.split(/[\s_,;，；、]+/).filter((part) => part !== "");
+      const values = parts.map(parseNumber);
+      const wrong = values.indexOf(undefined);
+      const count = values.length;
+      if (wrong < 0 && count >= least && count <= most && !(paired && count % 2 > 0))
+        return { ok: true, value: values.map((value) => turned(value ?? 0)) };
+      const zh = wrong < 0 ? `${count} 个` : `“${parts[wrong]}”`;
+      const en = wrong < 0 ? `there ${count === 1 ? "is" : "are"} ${count}` : `there is “${parts[wrong]}”`;
+      return {
+        ok: false,
+        message: {
+          zh: `${name.zh}要写 ${least} 到 ${most} 个角度（度）${paired ? "，成对" : ""}，现在是${zh}。`,
+          en: `${name.en} must be ${least} to ${most} angles in degrees${paired ? ", in pairs" : ""}; ${en}.`,
+        },
+      };
+    },
+    write: (values) => values.join("_"),
+  };
+}
+
+/** The same direction as 0 ≤ angle < 360, to a hundredth of a degree. */
+export function turned(angle: number): number {
+  return (Math.round((((angle % 360) + 360) % 360) * 100) / 100) % 360;
+}
+
+/** Radians of an angle in degrees. */
+export function radians(angle: number): number {
+  return (angle * Math.PI) / 180;
+}
+
+/** A cosine or what is made of it, without the dust of computing: a right angle has cosine 0, not 6 × 10⁻¹⁷. */
+export function tidy(value: number): number {
+  return Number(value.toFixed(12)) + 0;
+}
