@@ -55,7 +55,7 @@ export default function ConvArithmetic({ language, instance, figure, initial }: 
           </div>
         }
         after={
-          <table className="val num">
+          <table className="val num ca-shapes">
             <caption className="sr">{t.shapes}</caption>
             <thead>
               <tr>

@@ -44,6 +44,7 @@ export const Table = memo(({ language, model, onSelect }: TableProps) => {
                 <button type="button" className="plain" onClick={() => onSelect(i + 1)}>
                   {row.name}
                 </button>
+                <small aria-hidden="true">{row.shape.join("×")}</small>
               </th>
               <td>{row.shape.join("×")}</td>
               {(["parameters", "macs"] as const).map((measure) => (
