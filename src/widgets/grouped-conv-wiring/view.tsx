@@ -63,7 +63,7 @@ export default function GroupedConvWiring({ language, instance, figure, initial 
       >
         {(width) => <Wiring model={model} width={width} />}
       </Stage>
-      <div className="ctl">
+      <div className="ctl gw-ctl">
         <Choice
           id={`${instance}-layers`}
           legend={t.layersLegend}

@@ -138,7 +138,7 @@ function Bars({ cost: { standard, depthwise, separable, ratio }, width, ...names
       <text className="halo" x={12} y={160} style={{ fill: "var(--s-ker)" }}>
         {names.depthwise}
       </text>
-      <text className="halo" x={width - 12} y={160} textAnchor="end">
+      <text className="halo" x={150} y={160}>
         {names.pointwise}
       </text>
     </>
