@@ -93,6 +93,15 @@ describe("the transposed convolution", () => {
     expect(output(element)[4]).toBe(64);
   });
 
+  it("plays from the first stamp to the last, and stops there", async () => {
+    const { element } = await show();
+    await page.getByRole("button", { name: "播放" }).click();
+    expect(output(element)).toEqual([5, 6, 0, 8, 9, 0, 0, 0, 0]);
+    await expect.poll(() => output(element)[4], { timeout: 5000 }).toBe(23);
+    await expect.poll(() => output(element)[4], { timeout: 5000 }).toBe(36);
+    await expect.element(page.getByRole("button", { name: "播放" })).toBeVisible();
+  });
+
   it("keeps the state in the address, opens it again, and undoes a reset", async () => {
     const { element } = await show({ search: `?${widget}.preset=ambiguous-7` });
     await expect.poll(() => said(element, ".say")).toContain("4×4 变成 7×7");

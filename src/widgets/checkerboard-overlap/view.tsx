@@ -66,7 +66,9 @@ export default function CheckerboardOverlap({ language, instance, figure, initia
       <div className="eq">
         <Formula of={even ? formulas.even : formulas.uneven} values={{ k, s, each: Math.floor(k / s), rest: k % s }} />
         <span className="say">
-          {verdict} {t.caution}
+          {verdict}
+          {language === "en" && " "}
+          {t.caution}
         </span>
       </div>
       <Derivation language={language} steps={stepsOf(model, t)} />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Language } from "../../languages.ts";
 import type { SymbolName } from "../../symbols.ts";
 import { Choice } from "../kit/choice.tsx";
@@ -26,6 +27,7 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
   const { view, steps, step, asked, problem } = model;
   const t = texts[language];
   const stepName = { zh: texts.zh.step[view], en: texts.en.step[view] };
+  const toStep = (to: number) => set({ step: to >= steps ? null : to });
   return (
     <>
       <div className="ctl tc-views">
@@ -37,12 +39,13 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
           value={view}
           onChange={(to) => set({ view: to, step: null })}
         />
+        <Play name={t.play} step={step} steps={steps} onStep={toStep} />
         <Slider
           id={`${instance}-step`}
           language={language}
           param={int({ name: stepName, min: 1, max: steps, default: steps })}
           value={step}
-          onChange={(to) => set({ step: to >= steps ? null : to })}
+          onChange={toStep}
           disabled={steps === 1}
         />
         {view === "insert" && (
@@ -86,5 +89,37 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
         ))}
       </div>
     </>
+  );
+}
+
+interface PlayProps {
+  name: { start: string; stop: string };
+  step: number;
+  steps: number;
+  onStep: (step: number) => void;
+}
+
+/** Goes on by itself, from the start when all is done; slowly where there are few steps. */
+function Play({ name, step, steps, onStep }: PlayProps) {
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(
+      () => {
+        if (step + 1 >= steps) setPlaying(false);
+        onStep(step + 1);
+      },
+      steps <= 16 ? 900 : 200,
+    );
+    return () => clearTimeout(timer);
+  });
+  const toggle = () => {
+    if (!playing && step >= steps) onStep(1);
+    setPlaying(!playing);
+  };
+  return (
+    <button type="button" className="btn sm" disabled={steps === 1} onClick={toggle}>
+      {playing ? name.stop : name.start}
+    </button>
   );
 }
