@@ -33,13 +33,16 @@ export function numberList(options: ListOptions): Param<readonly number[]> {
       if (wrong < 0 && (values.length === count || values.length === period)) {
         return { ok: true, value: Array.from({ length: count }, (_, i) => values[i % values.length]!) };
       }
-      const found = wrong < 0 ? { zh: `${parts.length} 个`, en: `${parts.length} of them` } : quoted(parts[wrong]!);
+      const found =
+        wrong < 0
+          ? { zh: `现在是 ${parts.length} 个`, en: `there ${parts.length === 1 ? "is" : "are"} ${parts.length}` }
+          : { zh: `其中有“${parts[wrong]}”`, en: `one is “${parts[wrong]}”` };
       const enough = period < count;
       return {
         ok: false,
         message: {
-          zh: `${name.zh}要写 ${count} 个 ${from} 到 ${to} 的${integer ? "整数" : "数"}${enough ? `，各处相同时写 ${period} 个` : ""}，现在是${found.zh}。`,
-          en: `${name.en} must be ${count} ${integer ? "whole numbers" : "numbers"} from ${from} to ${to}${enough ? `, or ${period} where they repeat` : ""}; there is ${found.en}.`,
+          zh: `${name.zh}要写 ${count} 个 ${from} 到 ${to} 的${integer ? "整数" : "数"}${enough ? `，各处相同时写 ${period} 个` : ""}，${found.zh}。`,
+          en: `${name.en} must be ${count} ${integer ? "whole numbers" : "numbers"} from ${from} to ${to}${enough ? `, or ${period} where they repeat` : ""}; ${found.en}.`,
         },
       };
     },
@@ -48,8 +51,4 @@ export function numberList(options: ListOptions): Param<readonly number[]> {
       return (repeats ? values.slice(0, period) : values).join("_");
     },
   };
-}
-
-function quoted(part: string): Localized {
-  return { zh: `“${part}”`, en: `“${part}”` };
 }
