@@ -51,20 +51,20 @@ describe("convolution arithmetic", () => {
 
   it("steps the window from stop to stop, and tells which cells it covers", async () => {
     const { element } = await show({ params: { i: "8", k: "3", s: "2", p: "1" } });
-    expect(said(element, ".eq .say")).toBe("输出 3 的窗口从第 5 格到第 7 格");
+    expect(said(element, ".eq .say")).toBe("输出 3：第 5 到 7 格");
     expect(said(element, ".ca-unused")).toBe("1 格没用到");
     focus("第几个输出");
     await userEvent.keyboard("{Home}");
-    expect(said(element, ".eq .say")).toBe("输出 0 的窗口从第 −1 格到第 1 格，1 个采样点落在补的零上");
+    expect(said(element, ".eq .say")).toBe("输出 0：第 −1 到 1 格，含 1 个补的零");
     await userEvent.keyboard("{ArrowRight}");
-    expect(said(element, ".eq .say")).toBe("输出 1 的窗口从第 1 格到第 3 格");
+    expect(said(element, ".eq .say")).toBe("输出 1：第 1 到 3 格");
     await vi.waitFor(() => expect(location.search).toBe(`?${widget}.cell=1`));
   });
 
   it("lets a cell of the output be chosen by pointer", async () => {
     const { element } = await show({ params: { i: "8", k: "3", s: "2", p: "1" } });
     await userEvent.click(element.querySelectorAll(".ca-stop")[1]!);
-    expect(said(element, ".eq .say")).toBe("输出 1 的窗口从第 1 格到第 3 格");
+    expect(said(element, ".eq .say")).toBe("输出 1：第 1 到 3 格");
   });
 
   it("opens a shared address, follows the way back and links in the text", async () => {

@@ -37,7 +37,7 @@ describe("costs of whole networks", () => {
     expect(said(element, ".eq .say")).toBe("fc6 占参数的 74.3%，占 MACs 的 0.7%");
     (page.getByRole("slider", { name: "第几层" }).element() as HTMLElement).focus();
     await userEvent.keyboard("{Home}{ArrowRight}");
-    expect(said(element, "tr.now th")).toBe("conv1_2");
+    expect(said(element, "tr.now button")).toBe("conv1_2");
     expect(said(element, ".eq .katex-mathml")).toContain("36,864×224×224=1,849,688,064");
     (page.getByRole("textbox", { name: "输入边长" }).element() as HTMLElement).focus();
     await page.getByRole("textbox", { name: "输入边长" }).fill("448");

@@ -13,7 +13,7 @@ const zh = {
   unused: (count: number) => `${count} 格没用到`,
   result: (output: number) => `输出边长 ${output}`,
   window: (cell: number, first: number, last: number, zeros: number) =>
-    `输出 ${cell} 的窗口从第 ${formatNumber(first)} 格到第 ${formatNumber(last)} 格${zeros > 0 ? `，${zeros} 个采样点落在补的零上` : ""}`,
+    `输出 ${cell}：第 ${formatNumber(first)} 到 ${formatNumber(last)} 格${zeros > 0 ? `，含 ${zeros} 个补的零` : ""}`,
   cost: (parameters: string) => `${parameters} 个参数，每个权重在每个输出位置上用一次`,
   steps: {
     effective: "有效核长",
@@ -64,7 +64,7 @@ const en: typeof zh = {
   unused: (count) => `${count} unused`,
   result: (output) => `Output size ${output}`,
   window: (cell, first, last, zeros) =>
-    `The window of output cell ${cell} goes from cell ${formatNumber(first)} to ${formatNumber(last)}${zeros > 0 ? `; ${zeros} of its taps ${zeros === 1 ? "is on a padded zero" : "are on padded zeros"}` : ""}`,
+    `Output ${cell}: cells ${formatNumber(first)} to ${formatNumber(last)}${zeros > 0 ? `, ${zeros} of them padding` : ""}`,
   cost: (parameters) => `${parameters} parameters; each weight is used once per output position`,
   steps: {
     effective: "Effective kernel",
