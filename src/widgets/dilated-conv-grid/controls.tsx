@@ -73,7 +73,7 @@ export function Controls({ language, instance, model, set }: ControlsProps) {
             value={rate}
             onChange={(value) => setRates(rates.with(i, value))}
             symbol="d"
-            sign={<Formula of={formulas.dl} values={{ l: i + 1 }} />}
+            sign={<Formula of={formulas.rate} values={{ l: i + 1 }} />}
           />
         ))}
       </div>

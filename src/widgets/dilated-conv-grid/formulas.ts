@@ -1,8 +1,10 @@
 import { compile } from "../kit/formula.tsx";
 
-/** `sum` is a sum of rates already written, `l` a layer and `m` the one before. */
+/** `field`, `more` for each further rate, and `total` make one line, which may break between them. `l` is a layer. */
 export const formulas = compile({
-  field: String.raw`\sym{r}{r} = {1 + (\sym{k}{k}-1)\sum_{l}\sym{d}{d_l}} = {1 + (\sym{k}{\slot{k}}-1)\times(\sym{d}{\slot{sum}})} = \sym{r}{\slot{r}}`,
+  field: String.raw`\sym{r}{r} = {1 + (\sym{k}{k}-1)\sum_{l}\sym{d}{d_l}} = {1 + (\sym{k}{\slot{k}}-1)\times(\sym{d}{\slot{d}}}`,
+  more: String.raw`{} + \sym{d}{\slot{d}}`,
+  total: String.raw`) = \sym{r}{\slot{r}}`,
   widest: String.raw`\sym{r}{r} = {(\sym{k}{k}-1)\,\max_{l}\sym{d}{d_l}+1} = {(\sym{k}{\slot{k}}-1)\times\sym{d}{\slot{d}}+1} = \sym{r}{\slot{r}}`,
   effective: String.raw`\sym{k_e}{k_e} = \sym{d}{\slot{d}}\cdot(\sym{k}{\slot{k}}-1)+1 = \sym{k_e}{\slot{e}}`,
   grow: String.raw`\sym{r}{r_{\slot{l}}} = \slot{before}+(\sym{k}{\slot{k}}-1)\cdot\sym{d}{\slot{d}} = \sym{r}{\slot{r}}`,
@@ -12,11 +14,11 @@ export const formulas = compile({
   share: String.raw`\slot{cells}/\sym{r}{\slot{r}}^2 = \slot{share}`,
   paths: String.raw`\slot{row}\times\slot{column} = \slot{count}`,
   all: String.raw`\sym{k}{k}^{n} = \sym{k}{\slot{k}}^{\slot{n}} = \slot{paths}`,
-  dl: String.raw`d_{\slot{l}}`,
-  dSign: "d_l",
-  keSign: "k_e",
-  rSign: "r_l",
-  mSign: "M_l",
+  rate: String.raw`d_{\slot{l}}`,
+  dl: "d_l",
+  kel: "k_e",
+  rl: "r_l",
+  ml: "M_l",
   fits: String.raw`M_2 = \slot{gap} \le 3`,
   tooWide: String.raw`M_2 = \slot{gap} > 3`,
   k: "k",

@@ -6,6 +6,13 @@ import { formulas } from "./formulas.ts";
 import type { Model } from "./model.ts";
 import { texts } from "./texts.ts";
 
+const columns = [
+  ["dl", symbolProps("d").className],
+  ["kel", symbolProps("k_e").className],
+  ["rl", symbolProps("r").className],
+  ["ml", undefined],
+] as const;
+
 /** The numbers of every layer, on the lines of the path tree. */
 export const Table = memo(({ language, model }: { language: Language; model: Model }) => {
   const { rates, spans, fields, gaps, mode } = model;
@@ -16,20 +23,12 @@ export const Table = memo(({ language, model }: { language: Language; model: Mod
       <thead>
         <tr>
           <td />
-          <th scope="col" className="s-gap">
-            <Formula of={formulas.dSign} />
-          </th>
-          <th scope="col" className="s-ker">
-            <Formula of={formulas.keSign} />
-          </th>
-          <th scope="col" className="s-out">
-            <Formula of={formulas.rSign} />
-          </th>
-          {gaps && (
-            <th scope="col">
-              <Formula of={formulas.mSign} />
+          {columns.slice(0, gaps ? 4 : 3).map(([name, role]) => (
+            <th key={name} scope="col" className={role}>
+              <span className="sr">{t.columns[name]}</span>
+              <Formula of={formulas[name]} />
             </th>
-          )}
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -2,19 +2,23 @@ import type { Localized } from "../../languages.ts";
 import type { Verdict } from "./model.ts";
 import type { PresetId } from "./presets.ts";
 
+/** Names of a slider, in both languages as its parameter wants them. */
+const rate = (mode: "stack" | "parallel", n: number): Localized =>
+  mode === "stack"
+    ? { zh: `第 ${n} 层空洞率`, en: `Dilation of layer ${n}` }
+    : { zh: `分支 ${n} 的空洞率`, en: `Dilation of branch ${n}` };
+
 const zh = {
   input: "输入",
   layer: { stack: (n: number) => `第 ${n} 层`, parallel: (n: number) => `分支 ${n}` },
-  rate: (mode: "stack" | "parallel", n: number) =>
-    mode === "stack"
-      ? { zh: `第 ${n} 层空洞率`, en: `Dilation of layer ${n}` }
-      : { zh: `分支 ${n} 的空洞率`, en: `Dilation of branch ${n}` },
+  rate,
   mode: "接法",
   modes: { stack: "一层叠一层", parallel: "并联" },
   edit: "增减层",
   add: "加一层",
   remove: "去掉最后一层",
   table: "各层的空洞率、等效核长、感受野和最大间隔",
+  columns: { dl: "空洞率", kel: "等效核长", rl: "感受野", ml: "最大间隔" },
   tree: (levels: number, size: number, touched: number) =>
     `一维路径图：从一个输出格经 ${levels} 层往回走，${size} 个输入格里碰到 ${touched} 个`,
   branches: (size: number, touched: number) => `一维路径图：各分支同看一个中心，${size} 个输入格里碰到 ${touched} 个`,
@@ -84,13 +88,14 @@ const zh = {
 const en: typeof zh = {
   input: "Input",
   layer: { stack: (n) => `Layer ${n}`, parallel: (n) => `Branch ${n}` },
-  rate: zh.rate,
+  rate,
   mode: "Arrangement",
   modes: { stack: "Stacked", parallel: "Side by side" },
   edit: "Add and remove layers",
   add: "Add a layer",
   remove: "Remove the last layer",
   table: "Dilation, effective kernel size, receptive field and largest gap of each layer",
+  columns: { dl: "Dilation", kel: "Effective kernel size", rl: "Receptive field", ml: "Largest gap" },
   tree: (levels, size, touched) =>
     `1-D path tree: walking back from one output cell through ${levels} ${levels === 1 ? "layer" : "layers"} touches ${touched} of ${size} input cells`,
   branches: (size, touched) => `1-D path tree: branches with one centre touch ${touched} of ${size} input cells`,

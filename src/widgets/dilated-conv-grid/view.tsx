@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { WidgetProps } from "../definition.ts";
 import { Formula } from "../kit/formula.tsx";
 import { WidgetFrame } from "../kit/frame.tsx";
@@ -10,7 +10,7 @@ import { Facts } from "./facts.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { CoverageMap } from "./map.tsx";
-import { model as modelOf } from "./model.ts";
+import { type Model, model as modelOf } from "./model.ts";
 import type { params } from "./params.ts";
 import { type PresetId, presetIds, presetKernel, presets } from "./presets.ts";
 import { Steps } from "./steps.tsx";
@@ -64,7 +64,7 @@ export default function DilatedConvGrid({ language, instance, figure, initial }:
       <Controls language={language} instance={instance} model={model} set={set} />
       <div className="eq">
         {mode === "stack" ? (
-          <Formula of={formulas.field} values={{ k, sum: rates.join(" + "), r: size }} />
+          <FieldSum model={model} />
         ) : (
           <Formula of={formulas.widest} values={{ k, d: Math.max(...rates), r: size }} />
         )}
@@ -78,5 +78,22 @@ export default function DilatedConvGrid({ language, instance, figure, initial }:
         onChoose={choose}
       />
     </WidgetFrame>
+  );
+}
+
+/** The receptive field with its rates; it may break between any two of them. */
+function FieldSum({ model: { kernelSize: k, rates, size } }: { model: Model }) {
+  const [first, ...others] = rates;
+  return (
+    <span>
+      <Formula of={formulas.field} values={{ k, d: first! }} />
+      {others.map((d, i) => (
+        <Fragment key={i}>
+          <wbr />
+          <Formula of={formulas.more} values={{ d }} />
+        </Fragment>
+      ))}
+      <Formula of={formulas.total} values={{ r: size }} />
+    </span>
   );
 }
