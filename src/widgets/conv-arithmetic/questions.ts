@@ -88,7 +88,7 @@ const outSize: Generator<SizeDraw> = {
     const moves = filled(formulas.roomOf, { i, p, e, room });
     const size = filled(formulas.sizeOf, { room, s, floor: o - 1, o });
     return {
-      zh: [rich`有效核长：${effective}。`, rich`窗口还能走：${moves}。`, rich`每步 ${s} 格，加上起点：${size}。`],
+      zh: [rich`等效核长：${effective}。`, rich`窗口还能走：${moves}。`, rich`每步 ${s} 格，加上起点：${size}。`],
       en: [
         rich`Effective kernel size: ${effective}.`,
         rich`Cells the window can move: ${moves}.`,

@@ -16,7 +16,7 @@ const zh = {
     `输出 ${cell}：第 ${formatNumber(first)} 到 ${formatNumber(last)} 格${zeros > 0 ? `，含 ${zeros} 个补的零` : ""}`,
   cost: (parameters: string) => `${parameters} 个参数，每个权重在每个输出位置上用一次`,
   steps: {
-    effective: "有效核长",
+    effective: "等效核长",
     room: "还能走",
     division: "除以步幅",
     floor: "向下取整",
@@ -42,7 +42,7 @@ const zh = {
     bytes: (size: string) => `每张图 ${size}`,
   },
   doesNotFit: ({ effective, padded, output, most }: DoesNotFit, k: number, d: number) =>
-    `核长 ${k}、空洞率 ${d} 的有效核长是 ${effective}，放不进补零后的输入 ${padded}：输出会是 ${formatNumber(output)}。核长最多 ${most}，图按 ${most} 画。`,
+    `核长 ${k}、空洞率 ${d} 的等效核长是 ${effective}，放不进补零后的输入 ${padded}：输出会是 ${formatNumber(output)}。核长最多 ${most}，图按 ${most} 画。`,
   indivisible: ({ channels, below, above }: Indivisible, g: number) =>
     `通道数 ${channels} 不能被分组数 ${g} 整除。可取 ${above === undefined ? below : `${below} 或 ${above}`}，下面按 ${below} 算。`,
   presets: {
