@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, type ReactNode } from "react";
 import { type SymbolName, symbolProps } from "../../symbols.ts";
 
 /** A cell of a grid. Both count from 0; cells before 0 belong to a border. */
@@ -37,6 +37,10 @@ export interface GridChoice {
   /** What stands at the chosen cell, told after each step. */
   text: string;
   onChoose(place: Place): void;
+  /** Whole rows are chosen, wherever the pointer is in them; `columns` is 1 then. */
+  wide?: boolean;
+  /** The mouse is over this place, or has left. */
+  onPoint?(place: Place | undefined): void;
 }
 
 /** Cells on the pad. Where there is less room than it needs, it is drawn smaller. */
@@ -45,13 +49,13 @@ export function GridFigure(props: GridFigureProps) {
   const width = columns * pitch + 2;
   const height = rows * pitch + head + foot + 2;
   const start = from * pitch - 1;
-  const place = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): Place => {
+  const place = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): Place | undefined => {
     const { left, top, width: shown } = currentTarget.getBoundingClientRect();
     const scale = width / shown;
-    return {
-      row: Math.floor(((clientY - top) * scale + start - head) / pitch),
-      column: Math.floor(((clientX - left) * scale + start) / pitch),
-    };
+    const row = Math.floor(((clientY - top) * scale + start - head) / pitch);
+    const column = choice?.wide ? 0 : Math.floor(((clientX - left) * scale + start) / pitch);
+    const inside = choice && row >= 0 && row < choice.rows && column >= 0 && column < choice.columns;
+    return inside ? { row, column } : undefined;
   };
   const role = choice
     ? {
@@ -68,9 +72,14 @@ export function GridFigure(props: GridFigureProps) {
           choice.onChoose(next);
         },
         onClick: (event: MouseEvent<SVGSVGElement>) => {
-          const { row, column } = place(event);
-          if (row >= 0 && row < choice.rows && column >= 0 && column < choice.columns) choice.onChoose({ row, column });
+          const chosen = place(event);
+          if (chosen) choice.onChoose(chosen);
         },
+        ...(choice.onPoint && {
+          onPointerMove: (event: PointerEvent<SVGSVGElement>) =>
+            event.pointerType === "mouse" && choice.onPoint?.(place(event)),
+          onPointerLeave: () => choice.onPoint?.(undefined),
+        }),
       }
     : { role: group ? "group" : "img" };
   return (
@@ -89,11 +98,11 @@ export function GridFigure(props: GridFigureProps) {
 }
 
 /** Arrow keys go to the neighbour, with Shift ten further; Home and End to the ends of the row. */
-function moved({ at, rows, columns }: GridChoice, { key, shiftKey }: KeyboardEvent): Place | undefined {
+function moved({ at, rows, columns, wide }: GridChoice, { key, shiftKey }: KeyboardEvent): Place | undefined {
   const by = shiftKey ? 10 : 1;
   const row = (to: number) => ({ row: Math.min(rows - 1, Math.max(0, to)), column: at.column });
   const column = (to: number) => ({ row: at.row, column: Math.min(columns - 1, Math.max(0, to)) });
-  switch (key) {
+  switch (wide ? (alongRows[key] ?? key) : key) {
     case "ArrowUp":
       return row(at.row - by);
     case "ArrowDown":
@@ -102,6 +111,10 @@ function moved({ at, rows, columns }: GridChoice, { key, shiftKey }: KeyboardEve
       return column(at.column - by);
     case "ArrowRight":
       return column(at.column + by);
+    case "First":
+      return row(0);
+    case "Last":
+      return row(rows - 1);
     case "Home":
       return column(0);
     case "End":
@@ -110,6 +123,14 @@ function moved({ at, rows, columns }: GridChoice, { key, shiftKey }: KeyboardEve
       return undefined;
   }
 }
+
+/** Where only rows can be chosen, keys that go sideways go along them. */
+const alongRows: Readonly<Record<string, string>> = {
+  ArrowLeft: "ArrowUp",
+  ArrowRight: "ArrowDown",
+  Home: "First",
+  End: "Last",
+};
 
 interface CellsProps {
   at: readonly Place[];
@@ -128,7 +149,7 @@ export const Cells = memo(
     const linked = symbol ? symbolProps(symbol) : {};
     const style = shade === undefined ? undefined : ({ "--shade": `${Math.round(shade * 100)}%` } as object);
     const d = at.map((place) => cellShape(place, pitch)).join("");
-    return <path {...linked} className={`cell ${kind}`} style={style} d={d} />;
+    return <path {...linked} className={`cell ${pitch < 12 ? "fine" : ""} ${kind}`} style={style} d={d} />;
   },
   (a, b) =>
     a.pitch === b.pitch && a.kind === b.kind && a.symbol === b.symbol && a.shade === b.shade && samePlaces(a.at, b.at),
