@@ -24,7 +24,7 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
-  layer: String.raw`i=\slot{i},\ k=\slot{k},\ s=\slot{s},\ p=\slot{p},\ d=\slot{d},\ o_p=\slot{op}`,
+  layer: String.raw`{i=\slot{i}},\ {k=\slot{k}},\ {s=\slot{s}},\ {p=\slot{p}},\ {d=\slot{d}},\ {o_p=\slot{op}}`,
   size: String.raw`o = (i-1)\,s - 2p + d\,(k-1) + o_p + 1`,
   numbers: String.raw`o = (\slot{i}-1)\cdot\slot{s} - 2\cdot\slot{p} + \slot{d}\cdot(\slot{k}-1) + \slot{op} + 1`,
   terms: String.raw`o = \slot{stamps} - \slot{cut} + \slot{reach} + \slot{op} + 1 = \slot{o}`,
@@ -36,5 +36,7 @@ export const asked = compile({
   pairs: String.raw`(i,a) = (\slot{i0},2),\ (\slot{i1},0)`,
   sum: String.raw`y_{\slot{t}} = x_{\slot{i0}} w_2 + x_{\slot{i1}} w_0 = \slot{first}\cdot\slot{w2} + \slot{second}\cdot\slot{w0} = \slot{sum}`,
   turn: String.raw`x_{\slot{i0}} w_0 + x_{\slot{i1}} w_2`,
+  begin: "w_0",
+  last: "w_2",
   only: String.raw`x_{\slot{i}} w_{\slot{a}}`,
 });

@@ -23,7 +23,7 @@ export const definition = defineWidget({
     dilated: { i: "3", k: "3", s: "1", p: "0", d: "2", view: "insert" },
     cropped: { i: "4", k: "2", s: "2", p: "2", view: "insert" },
     ones: { i: "4", p: "0", x: "1", w: "1" },
-    negative: { x: "1,-2,0,3", w: "1,0,-1" },
+    negative: { x: "1_-2_0_3", w: "1_0_-1" },
     large: { i: "6", k: "6", s: "4", p: "0", d: "3", view: "insert" },
     "too-much-output-padding": { op: "2" },
     "no-output": { i: "1", k: "1", p: "1" },

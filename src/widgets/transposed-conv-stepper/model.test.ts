@@ -187,7 +187,7 @@ describe("values", () => {
       [0, 1, 0],
       [1, 0, 1],
     ]);
-    expect(params.x.write([1, -2])).toBe("1,-2");
+    expect(params.x.write([1, -2])).toBe("1_-2");
   });
 
   it.each([

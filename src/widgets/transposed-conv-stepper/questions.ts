@@ -162,8 +162,8 @@ const tconvCell: Generator<CellDraw> = {
         return first * w0 + second * w2;
       },
       why: (draw) => ({
-        zh: rich`算成了 ${filled(asked.turn, meeting(draw))}：方向反了。前一枚章用的是它的末尾 w₂，后一枚用开头 w₀。`,
-        en: rich`That is ${filled(asked.turn, meeting(draw))}, the wrong way round. The earlier stamp gives its end, w₂, the later one its beginning, w₀.`,
+        zh: rich`算成了 ${filled(asked.turn, meeting(draw))}：方向反了。前一枚章用的是它的末尾 ${filled(asked.last)}，后一枚用开头 ${filled(asked.begin)}。`,
+        en: rich`That is ${filled(asked.turn, meeting(draw))}, the wrong way round. The earlier stamp gives its end, ${filled(asked.last)}, the later one its beginning, ${filled(asked.begin)}.`,
       }),
     },
     {
@@ -233,7 +233,7 @@ function list(name: "x" | "w", values: readonly number[]): Record<string, number
 }
 
 function firstRow(values: readonly number[]): string {
-  return [...values, 0, 0, 0, 0, 0, 0].join(",");
+  return [...values, 0, 0, 0, 0, 0, 0].join("_");
 }
 
 function factor(value: number): string {

@@ -6,13 +6,13 @@ import type { Param, Read } from "../kit/params.ts";
 const mostValues = 256;
 const largest = 999;
 
-/** Numbers in writing, row by row: `1,0,-1`. Points belong to the numbers; commas, semicolons and spaces separate them. */
+/** Numbers in writing, row by row: `1_0_-1`, as addresses leave it; commas, semicolons and spaces are read too. */
 export function values(name: Localized): Param<readonly number[]> {
   return {
     name,
     default: [],
     read(text) {
-      const parts = text.split(/[,，、;；\s]+/).filter(Boolean);
+      const parts = text.split(/[_,，、;；\s]+/).filter(Boolean);
       if (parts.length === 0 || parts.length > mostValues) return wrongCount(name, parts.length);
       const numbers: number[] = [];
       for (const part of parts) {
@@ -22,7 +22,7 @@ export function values(name: Localized): Param<readonly number[]> {
       }
       return { ok: true, value: numbers };
     },
-    write: (numbers) => numbers.join(","),
+    write: (numbers) => numbers.join("_"),
   };
 }
 
