@@ -57,7 +57,7 @@ Bars.displayName = "Bars";
 function runsKind(layer: number, selected: number): object {
   if (layer === selected) return { ...symbolProps("r"), className: "u out" };
   if (layer === selected - 1) return { ...symbolProps("k"), className: "u tap" };
-  return { className: "u on", style: { "--shade": layer === 0 ? "52%" : "22%" } };
+  return { className: "u on", style: { "--shade": layer === 0 ? "52%" : "36%" } };
 }
 
 /** Holes narrower than this cannot be seen. */
