@@ -40,7 +40,7 @@ export function Controls({ language, instance, model, weights, all, set }: Contr
             language={language}
             param={offsetParams[axis]}
             value={offsets[selected]![axis]}
-            onChange={(value) => set(moveTo(model, { [axis]: value }, all))}
+            onChange={(value) => set(moveTo(model, selected, { [axis]: value }, all))}
             symbol="Delta"
             sign={<Formula of={axis === "y" ? formulas.dy : formulas.dx} values={tap} />}
           />

@@ -67,13 +67,13 @@ export function model(values: Values): Model {
 /** Changes of the state. Each gives the values to set; what is set by hand takes the preset's place. */
 export type Edit = Partial<Values>;
 
-/** The offset of the selected tap, or of all. Beyond the range it stays at its end. */
-export function moveTo({ offsets, selected }: Model, to: Partial<Position>, all: boolean): Edit {
+/** The offset of one tap, which becomes the selected one, or of all. Beyond the range it stays at its end. */
+export function moveTo({ offsets }: Model, moving: number, to: Partial<Position>, all: boolean): Edit {
   const moved = offsets.flatMap(({ y, x }, tap) => {
-    const here = all || tap === selected;
+    const here = all || tap === moving;
     return here ? [inRange(to.y ?? y), inRange(to.x ?? x)] : [y, x];
   });
-  return { offsets: moved };
+  return { t: moving + 1, offsets: moved };
 }
 
 export function maskTo({ masks, selected }: Model, mask: number, all: boolean): Edit {

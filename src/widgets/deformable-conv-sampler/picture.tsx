@@ -13,7 +13,7 @@ interface PictureProps {
   model: Model;
   t: Texts;
   onTake: (tap: number) => void;
-  onMove: (offset: Position) => void;
+  onMove: (tap: number, offset: Position) => void;
 }
 
 const pitch = 44;
@@ -118,12 +118,12 @@ function Tap({ model, t, onTake, onMove, tap }: PictureProps & { tap: number }) 
       current={current}
       onTake={() => onTake(tap)}
       onDrag={({ x, y }) =>
-        onMove({
+        onMove(tap, {
           y: snapped(y / pitch - 0.5 - (position.y - offset.y)),
           x: snapped(x / pitch - 0.5 - (position.x - offset.x)),
         })
       }
-      onStep={(by) => onMove({ y: offset.y + by.y * step, x: offset.x + by.x * step })}
+      onStep={(by) => onMove(tap, { y: offset.y + by.y * step, x: offset.x + by.x * step })}
     >
       <g {...symbolProps("w")}>
         <circle className="df-tap" r={current ? 7 : 5.5} style={{ fillOpacity: mask }} />

@@ -35,7 +35,7 @@ export default function DeformableConvSampler({ language, instance, figure, init
         model={model}
         t={t}
         onTake={(tap) => set({ t: tap + 1 })}
-        onMove={(offset) => set(moveTo(model, offset, values.all))}
+        onMove={(tap, offset) => set(moveTo(model, tap, offset, values.all))}
       />
       <Controls language={language} instance={instance} model={model} weights={values.w} all={values.all} set={set} />
       <div className="eq">

@@ -82,10 +82,10 @@ describe("the deformable convolution", () => {
 describe("edits", () => {
   it("move one tap or all nine, and stop at the end of the range", () => {
     const start = values({ t: "3" });
-    const one = model({ ...start, ...moveTo(model(start), { y: 0.5 }, false) });
+    const one = model({ ...start, ...moveTo(model(start), 2, { y: 0.5 }, false) });
     expect(one.offsets.map(({ y }) => y)).toEqual([0, 0, 0.5, 0, 0, 0, 0, 0, 0]);
     expect(one.preset).toBeUndefined();
-    const all = model({ ...start, ...moveTo(one, { x: Number.POSITIVE_INFINITY }, true) });
+    const all = model({ ...start, ...moveTo(one, 2, { x: Number.POSITIVE_INFINITY }, true) });
     expect(all.offsets.map(({ x }) => x)).toEqual(Array(9).fill(3));
     expect(all.offsets.map(({ y }) => y)).toEqual(one.offsets.map(({ y }) => y));
     expect(maskTo(one, 0.5, false).m).toEqual([1, 1, 0.5, 1, 1, 1, 1, 1, 1]);
@@ -93,14 +93,14 @@ describe("edits", () => {
 
   it("lead back to a preset when they make it by hand", () => {
     const start = values({});
-    expect(model({ ...start, ...moveTo(model(start), { y: 0.5, x: 0.5 }, true) }).preset).toBe("half");
+    expect(model({ ...start, ...moveTo(model(start), 8, { y: 0.5, x: 0.5 }, true) }).preset).toBe("half");
   });
 
   it("survive the address", () => {
     const start = values({});
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), cells, cells, fc.boolean(), (t, y, x, all) => {
-        const now = { ...start, t, ...moveTo(model({ ...start, t }), { y, x }, all) };
+        const now = { ...start, ...moveTo(model(start), t - 1, { y, x }, all) };
         const written = writeChanges(params, now, start);
         expect(model(values(written))).toEqual(model(now));
       }),
