@@ -7,6 +7,9 @@ export const foot = 22;
 /** The whole input as a bar, over a part of it drawn large. */
 export const bar = { y: 46, height: 14 };
 
+/** Height of a row that is drawn as a bar. */
+export const thickness = 18;
+
 const usualPitch = 27.6;
 /** Below this many pixels single cells can't be told apart, and are bars. */
 const leastPitch = 7.5;
@@ -52,7 +55,7 @@ export function sceneOf(model: Model, width: number): Scene {
     return {
       kind: pitch < leastPitch ? "bars" : "whole",
       head,
-      sides: head - 62 + (rowPitch - Math.max(pitch, 18)) / 2,
+      sides: head - 62 + (rowPitch - Math.max(pitch, thickness)) / 2,
       pitch,
       x,
       view: { first: -shown.p, last: shown.i + shown.p - 1 },
@@ -85,6 +88,11 @@ export function sceneOf(model: Model, width: number): Scene {
     barPitch,
     barX,
   };
+}
+
+/** Upper edge of a row: 0 is the input, 1 the output. */
+export function rowTop({ head, pitch, kind }: Scene, row: number): number {
+  return head + (row + 0.5) * rowPitch - (kind === "bars" ? thickness : pitch) / 2;
 }
 
 /** Middle of an output cell, over the middle of its window, in cells of the input. */

@@ -3,11 +3,11 @@ import type { Model } from "./model.ts";
 
 interface PickProps {
   model: Model;
+  /** From the first cell of the padded input to its last. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The stops that lie below it, in cells of the input from its left edge to its right. */
   onChoose: (cell: number) => void;
 }
 

@@ -70,6 +70,9 @@ export const Bars = memo(({ language, model, width }: { language: Language; mode
               </text>
             </g>
             <path className="dim nc-linear" d={dimension(middle + 1, width - margin, line)} />
+            <text x={width / 2} y={text} textAnchor="middle" className="halo nc-measure">
+              {t[measure]}
+            </text>
             <text x={width - margin} y={text} textAnchor="end" className="halo">
               {t.linear(percent(linear[measure], total[measure]))}
             </text>

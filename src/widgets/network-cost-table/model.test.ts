@@ -21,11 +21,14 @@ describe("model", () => {
     ["vgg16", "89.4", "0.8"],
     ["resnet18", "4.4", "0.03"],
     ["resnet50", "8.0", "0.05"],
-  ] as const)("%s has %s %% of its parameters and %s %% of its MACs in linear layers", (preset, parameters, macs) => {
-    const { linear, total } = of({ preset });
-    expect(percent(linear.parameters, total.parameters)).toBe(parameters);
-    expect(percent(linear.macs, total.macs)).toBe(macs);
-  });
+  ] as const)(
+    "%s has %s per cent of its parameters and %s of its MACs in linear layers",
+    (preset, parameters, macs) => {
+      const { linear, total } = of({ preset });
+      expect(percent(linear.parameters, total.parameters)).toBe(parameters);
+      expect(percent(linear.macs, total.macs)).toBe(macs);
+    },
+  );
 
   it("shows VGG16 and its largest layer first", () => {
     const { rows, selected, linear, convolutions } = of({});
@@ -72,12 +75,8 @@ describe("model", () => {
 
 describe("percent", () => {
   it("leaves small shares to be seen", () => {
-    expect([percent(1, 1), percent(894, 1000), percent(3, 10000), percent(1, 1e6), percent(0, 5)]).toEqual([
-      "100.0",
-      "89.4",
-      "0.03",
-      "0",
-    ]);
+    const shares = [1, 0.894, 0.0003, 1e-6, 0].map((share) => percent(share, 1));
+    expect(shares).toEqual(["100.0", "89.4", "0.03", "<0.01", "0"]);
   });
 });
 
