@@ -37,9 +37,9 @@ export function angles({ name, least, most, paired = false, default: start }: An
   };
 }
 
-/** The same direction as 0 ≤ angle < 360, to a hundredth of a degree. */
+/** The same direction as 0 ≤ angle < 360, to a ten-thousandth of a degree. */
 export function turned(angle: number): number {
-  return (Math.round((((angle % 360) + 360) % 360) * 100) / 100) % 360;
+  return (Math.round((((angle % 360) + 360) % 360) * 1e4) / 1e4) % 360;
 }
 
 /** Radians of an angle in degrees. */
