@@ -68,7 +68,7 @@ const dilRf: Generator<Stack> = {
     const size = filled(asked.k, { k });
     return {
       zh: rich`${rates.length} 层卷积，${size}，步幅 1，空洞率依次是 ${rates.join("、")}。感受野的边长是多少像素？`,
-      en: rich`${rates.length} convolutions with ${size} and stride 1 have the dilation rates ${rates.join(", ")}. How many pixels wide is the receptive field?`,
+      en: rich`A stack of ${rates.length} convolutions with ${size} and stride 1 has the dilation rates ${rates.join(", ")}. How many pixels wide is its receptive field?`,
     };
   },
   solution: ({ k, rates }, r) => {
