@@ -58,7 +58,7 @@ const offsetParams: Generator<Draw> = {
   unit: 1000,
   prompt: ({ channels, kernelSize: k, version }) => ({
     zh: rich`${k}×${k} 的可变形卷积（第${version === 1 ? "一" : "二"}版），输入、输出各 ${channels} 个通道，一个偏移组。预测${version === 1 ? "偏移" : "偏移和调制系数"}的附加卷积也是 ${k}×${k}，不算偏置，有多少个权重？`,
-    en: rich`A ${k}×${k} deformable convolution (version ${version}) has ${channels} input and ${channels} output channels and one offset group. The extra convolution that predicts ${version === 1 ? "the offsets" : "offsets and masks"} is ${k}×${k} as well. How many weights has it, without bias?`,
+    en: rich`A ${k}×${k} deformable convolution (version ${version}) has ${channels} input and ${channels} output channels and one offset group. The extra convolution that predicts ${version === 1 ? "the offsets" : "offsets and masks"} is ${k}×${k} as well. How many weights does it have, without bias?`,
   }),
   solution: (draw, answer) => {
     const { channels: i, kernelSize: k, version } = draw;

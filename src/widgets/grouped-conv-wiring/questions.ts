@@ -50,7 +50,7 @@ const groupWeights: Generator<Draw> = {
   unit: 64,
   prompt: ({ ci, co, k, g }) => ({
     zh: rich`Conv2d(${ci}, ${co}, ${k}, groups=${g}, bias=False) 有多少个权重？`,
-    en: rich`How many weights has Conv2d(${ci}, ${co}, ${k}, groups=${g}, bias=False)?`,
+    en: rich`How many weights does Conv2d(${ci}, ${co}, ${k}, groups=${g}, bias=False) have?`,
   }),
   solution: ({ ci, co, k, g }, answer) => {
     const values = { ci, co, k, g, width: ci / g, weights: formatCount(answer) };

@@ -46,7 +46,7 @@ const separableRatio: Generator<Draw> = {
   format,
   unit: 0.5,
   prompt: ({ co, k }) => ({
-    zh: rich`${k}×${k} 的标准卷积换成深度可分离卷积，输出通道是 ${co}，尺寸不变，不算偏置。权重少多少倍（标准 ÷ 可分离）？`,
+    zh: rich`${k}×${k} 的标准卷积换成深度可分离卷积，输出通道是 ${co}，尺寸不变，不算偏置。标准卷积的权重是它的多少倍（标准 ÷ 可分离）？`,
     en: rich`A standard ${k}×${k} convolution with ${co} output channels becomes depthwise separable, same size, no bias. By what factor do the weights shrink (standard ÷ separable)?`,
   }),
   solution: ({ co, k }, answer) => {
