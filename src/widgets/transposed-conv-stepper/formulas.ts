@@ -24,7 +24,13 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
-  layer: String.raw`{i=\slot{i}},\ {k=\slot{k}},\ {s=\slot{s}},\ {p=\slot{p}},\ {d=\slot{d}},\ {o_p=\slot{op}}`,
+  // Braces keep an equation on one line.
+  i: String.raw`{i=\slot{value}}`,
+  k: String.raw`{k=\slot{value}}`,
+  s: String.raw`{s=\slot{value}}`,
+  p: String.raw`{p=\slot{value}}`,
+  d: String.raw`{d=\slot{value}}`,
+  op: String.raw`{o_p=\slot{value}}`,
   size: String.raw`o = (i-1)\,s - 2p + d\,(k-1) + o_p + 1`,
   numbers: String.raw`o = (\slot{i}-1)\cdot\slot{s} - 2\cdot\slot{p} + \slot{d}\cdot(\slot{k}-1) + \slot{op} + 1`,
   terms: String.raw`o = \slot{stamps} - \slot{cut} + \slot{reach} + \slot{op} + 1 = \slot{o}`,

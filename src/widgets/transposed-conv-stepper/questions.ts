@@ -3,7 +3,7 @@ import { span } from "../../math/receptive-field.ts";
 import { transposeConvolve1d, transposedOutputSize, unitTransposed } from "../../math/transposed-convolution.ts";
 import { mapped, product, union } from "../../questions/domain.ts";
 import type { Generator } from "../../questions/generator.ts";
-import { filled, rich } from "../../questions/rich.tsx";
+import { filled, type Rich, rich } from "../../questions/rich.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { asked } from "./formulas.ts";
 import { fields } from "./params.ts";
@@ -76,8 +76,12 @@ const tconvSize: Generator<Setting> = {
   format: formatNumber,
   unit: 1,
   prompt: (setting) => ({
-    zh: rich`转置卷积 ${filled(asked.layer, numbers(setting))}，输出边长是多少？`,
-    en: rich`A transposed convolution has ${filled(asked.layer, numbers(setting))}. What is the side of its output?`,
+    zh: [...rich`转置卷积 `, ...equations(setting, "，"), ...rich`，输出边长是多少？`],
+    en: [
+      ...rich`A transposed convolution has `,
+      ...equations(setting, ", "),
+      ...rich`. What is the side of its output?`,
+    ],
   }),
   solution: (setting, answer) => {
     const { inputSize, kernelSize, stride, padding, dilation, outputPadding } = setting;
@@ -110,6 +114,13 @@ const tconvSize: Generator<Setting> = {
 
 function numbers({ inputSize, kernelSize, stride, padding, dilation, outputPadding }: Setting) {
   return { i: inputSize, k: kernelSize, s: stride, p: padding, d: dilation, op: outputPadding };
+}
+
+function equations(setting: Setting, separator: string): Rich {
+  return Object.entries(numbers(setting)).flatMap(([name, value], i) => [
+    ...(i > 0 ? [separator] : []),
+    filled(asked[name as keyof ReturnType<typeof numbers>], { value }),
+  ]);
 }
 
 interface CellDraw {
