@@ -12,14 +12,9 @@ export function scriptBytes(site: string, page: string): { page: number; widget:
   const atOnce = closure(assets, [...first], staticImports);
   const widget = /data-widget="([^"]+)"/.exec(html)?.[1];
   if (!widget) return { page: total(assets, atOnce), widget: 0 };
-  const scripts = readdirSync(assets).filter((file) => file.endsWith(".js"));
-  // The island's entry, and the view whose chunk holds this widget's texts and no other's.
-  const mount = scripts.filter((file) => file.startsWith("mount-"));
-  const entry = mount.flatMap((file) => dynamicImports(assets, file));
-  const view = entry.filter(
-    (file) => readFileSync(join(assets, file), "utf8").includes(`"${widget}"`) || file.startsWith("view-"),
-  );
-  const later = closure(assets, [...mount, ...view], staticImports);
+  const scripts = readdirSync(assets).filter((file) => /^mount-.*\.js$/.test(file));
+  const own = scripts.flatMap((file) => codeOf(assets, file, widget));
+  const later = closure(assets, [...scripts, ...own], staticImports);
   for (const file of atOnce) later.delete(file);
   return { page: total(assets, atOnce), widget: total(assets, later) };
 }
@@ -51,9 +46,14 @@ function staticImports(folder: string, file: string): string[] {
   return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].flatMap((match) => match[1] ?? []);
 }
 
-function dynamicImports(folder: string, file: string): string[] {
+/** The chunks that the island's entry loads for one widget: its definition and its view. */
+function codeOf(folder: string, file: string, widget: string): string[] {
   const code = readFileSync(join(folder, file), "utf8");
-  return [...code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g)].flatMap((match) => match[1] ?? []);
+  const loads = new RegExp(
+    `["'\`]\\./${widget}/(?:index|view)\\.tsx?["'\`][^"'\`]*import\\(\\s*["'\`]\\./([^"'\`]+\\.js)`,
+    "g",
+  );
+  return [...code.matchAll(loads)].flatMap((match) => match[1] ?? []);
 }
 
 function total(folder: string, files: ReadonlySet<string>): number {

@@ -49,5 +49,5 @@ export async function expectNoOverflow(page: Page): Promise<void> {
     width: document.documentElement.clientWidth,
     content: document.documentElement.scrollWidth,
   }));
-  expect(content, `content is wider than the ${width} px window`).toBeLessThanOrEqual(width);
+  expect(content, `${page.url()} is wider than the ${width} px window`).toBeLessThanOrEqual(width);
 }
