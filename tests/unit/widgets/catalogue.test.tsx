@@ -15,12 +15,6 @@ describe("the catalogue", () => {
     expect([...catalogue.names].sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 
-  it("has every stylesheet of a widget in the shared one", () => {
-    const listed = readFileSync(`${folder}/widgets.css`, "utf8");
-    const sheets = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => /[\\/].*\.css$/.test(file));
-    for (const sheet of sheets) expect(listed).toContain(`"./${sheet.replaceAll("\\", "/")}"`);
-  });
-
   it("checks what a note sets", () => {
     const check = (params: Record<string, string>) => catalogue.check("receptive-field-calculator", params);
     expect(check({ preset: "vgg16-pool5", selected: "3" })).toEqual([]);
