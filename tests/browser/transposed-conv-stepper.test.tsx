@@ -137,8 +137,13 @@ describe("the transposed convolution", () => {
     expect(output(element)).toEqual([1, 3, 2, 4, 10, 6, 3, 7, 4]);
     await field.fill("1 a");
     await userEvent.keyboard("{Tab}");
-    expect(said(element, ".tc-list .msg")).toBe("Kernel values must be numbers from −999 to 999; one is “a”.");
+    expect(said(element, ".list-field .msg")).toBe(
+      "Kernel values must be numbers from −999 to 999; one is “a”. The figure still shows 1, 1, 1; 1, 1, 1; 1, 1, 1.",
+    );
     expect(output(element)[4]).toBe(10);
+    await field.fill("");
+    await userEvent.keyboard("{Enter}");
+    expect(output(element)[4]).toBe(36);
   });
 
   it("fits a phone", async () => {

@@ -3,14 +3,14 @@ import type { Language } from "../../languages.ts";
 import type { SymbolName } from "../../symbols.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Formula } from "../kit/formula.tsx";
+import { ListField } from "../kit/list-field.tsx";
 import { int } from "../kit/params.ts";
 import { Slider } from "../kit/slider.tsx";
 import type { WidgetState } from "../kit/state.ts";
 import { formulas } from "./formulas.ts";
 import { fieldOf, type Model } from "./model.ts";
-import { type Field, fields, params } from "./params.ts";
+import { type Field, fields, lists, params } from "./params.ts";
 import { texts } from "./texts.ts";
-import { ValuesField } from "./values-field.tsx";
 
 interface ControlsProps {
   language: Language;
@@ -27,6 +27,7 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
   const { view, steps, step, asked, problem } = model;
   const t = texts[language];
   const stepName = { zh: texts.zh.step[view], en: texts.en.step[view] };
+  const squares = { x: model.input, w: model.kernel };
   const toStep = (to: number) => set({ step: to >= steps ? null : to });
   return (
     <>
@@ -76,17 +77,19 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
       </div>
       <div className="ctl tc-values">
         {(["x", "w"] as const).map((name) => (
-          <ValuesField
+          <ListField
             key={name}
             id={`${instance}-${name}`}
             language={language}
-            param={params[name]}
-            value={values[name]}
+            param={lists[name]}
+            value={squares[name].flat()}
+            columns={squares[name].length}
             symbol={name}
             sign={<Formula of={formulas[name]} />}
-            onChange={(value) => set({ [name]: value })}
+            onChange={(value) => set({ [name]: value.length > 0 ? value : null })}
           />
         ))}
+        <p>{t.hint}</p>
       </div>
     </>
   );

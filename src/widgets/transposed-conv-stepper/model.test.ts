@@ -191,7 +191,7 @@ describe("values", () => {
   });
 
   it.each([
-    ["", "Input values must be 1 to 256 numbers; there are 0."],
+    ["1 ".repeat(257), "Input values must be at most 256 numbers; there are 257."],
     ["1,two", "Input values must be numbers from −999 to 999; one is “two”."],
     ["1000", "Input values must be numbers from −999 to 999; one is “1000”."],
   ])("%j is refused", (text, message) => {

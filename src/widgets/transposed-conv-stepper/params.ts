@@ -17,6 +17,12 @@ export type Field = keyof typeof fields;
 const cell = int({ name: { zh: "输出的第几格", en: "Output cell" }, min: 0, max: 9999, default: 0 });
 const step = int({ name: { zh: "第几步", en: "Step" }, min: 1, max: 9999, default: 1 });
 
+/** An empty list is 1, 2, 3 … */
+export const lists = {
+  x: values({ zh: "输入的值", en: "Input values" }),
+  w: values({ zh: "核的值", en: "Kernel values" }),
+};
+
 export const params = {
   preset: choice({ name: { zh: "预设", en: "Preset" }, options: presetIds, default: "worked" }),
   i: orElse(fields.i, "preset"),
@@ -32,6 +38,6 @@ export const params = {
   cell: orElse(cell, "middle"),
   /** Stamps or cells done, from 1. */
   step: orElse(step, "end"),
-  x: orElse(values({ zh: "输入的值", en: "Input values" }), "count"),
-  w: orElse(values({ zh: "核的值", en: "Kernel values" }), "count"),
+  x: orElse(lists.x, "count"),
+  w: orElse(lists.w, "count"),
 };

@@ -53,7 +53,7 @@ const zh = {
     insert: "窗口里不是零的各项",
     nothing: "没有章落在这里",
   },
-  values: { x: "输入的值", w: "核的值", hint: "按行写；不够就从头再用", count: "1, 2, 3 …" },
+  hint: "按行写；不够就从头再用，空着就是 1, 2, 3 …",
   problem: (problem: Problem) =>
     problem.kind === "output-padding"
       ? `输出填充 ${problem.asked} 要小于步幅和空洞率中较大的一个，最多 ${problem.most}；也可以加大步幅。图按 ${problem.shown} 画。`
@@ -115,12 +115,7 @@ const en: typeof zh = {
     insert: "what is not zero under the window",
     nothing: "no stamp lands here",
   },
-  values: {
-    x: "Input values",
-    w: "Kernel values",
-    hint: "Row by row; used over again where there are too few",
-    count: "1, 2, 3 …",
-  },
+  hint: "Row by row; used over again where there are too few; 1, 2, 3 … where there are none",
   problem: (problem) =>
     problem.kind === "output-padding"
       ? `Output padding ${problem.asked} must be smaller than the larger of stride and dilation: at most ${problem.most}, or take a larger stride. The figure shows ${problem.shown}.`

@@ -13,7 +13,7 @@ export function values(name: Localized): Param<readonly number[]> {
     default: [],
     read(text) {
       const parts = text.split(/[_,，、;；\s]+/).filter(Boolean);
-      if (parts.length === 0 || parts.length > mostValues) return wrongCount(name, parts.length);
+      if (parts.length > mostValues) return wrongCount(name, parts.length);
       const numbers: number[] = [];
       for (const part of parts) {
         const value = parseNumber(part);
@@ -38,8 +38,8 @@ function wrongCount({ zh, en }: Localized, count: number): Read<never> {
   return {
     ok: false,
     message: {
-      zh: `${zh}要写 1 到 ${mostValues} 个数，现在是 ${count} 个。`,
-      en: `${en} must be 1 to ${mostValues} numbers; there are ${count}.`,
+      zh: `${zh}最多写 ${mostValues} 个数，现在是 ${count} 个。`,
+      en: `${en} must be at most ${mostValues} numbers; there are ${count}.`,
     },
   };
 }
