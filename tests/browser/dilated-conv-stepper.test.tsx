@@ -81,6 +81,20 @@ describe("a dilated convolution", () => {
     expect(output(element)).toEqual(before);
   });
 
+  it("takes another kernel, and says what it can't read", async () => {
+    const { element } = await show({ language: "en" });
+    const field = page.getByRole("textbox", { name: "Kernel" });
+    await field.fill("0 0 0; 0 1 0; 0 0 0");
+    await userEvent.keyboard("{Enter}");
+    expect(output(element)).toEqual(Array.from({ length: 25 }, (_, value) => String(value)));
+    await field.fill("1, 2");
+    await userEvent.keyboard("{Enter}");
+    expect(said(element, ".msg")).toBe(
+      "Kernel must be 9 numbers from −99 to 99; there are 2. The figure still shows 0, 0, 0; 0, 1, 0; 0, 0, 0.",
+    );
+    await vi.waitFor(() => expect(location.search).toBe(`?${widget}.w=0_0_0_0_1_0_0_0_0`));
+  });
+
   it("keeps the state in the address, opens it again, and undoes a reset", async () => {
     const { element } = await show({ search: `?${widget}.d=1&${widget}.p=1` });
     await expect.poll(() => said(element, ".say")).toBe("第 2 行第 2 列是 −8");

@@ -5,19 +5,19 @@ export const mostLayers = 6;
 export const rateParam = int({ name: { zh: "空洞率", en: "Dilation" }, min: 1, max: 32, default: 2 });
 export const kernelParam = int({ name: { zh: "核长", en: "Kernel size" }, min: 2, max: 5, default: 3 });
 
-/** A list of dilation rates in writing: `1,2,4`. */
+/** A list of dilation rates in writing: `1_2_4`, the separator that addresses leave as it is. Commas and spaces are read too. */
 const rates: Param<readonly number[]> = {
   name: { zh: "各层空洞率", en: "Dilation rates" },
   default: [1, 2, 4],
   read(text) {
-    const parts = text.split(/[.,，、;；\s]+/).filter(Boolean);
+    const parts = text.split(/[_.,，、;；\s]+/).filter(Boolean);
     if (parts.length === 0 || parts.length > mostLayers) return wrongCount(parts.length);
     const read = parts.map((part) => rateParam.read(part));
     const wrong = read.find(({ ok }) => !ok);
     if (wrong && !wrong.ok) return wrong;
     return { ok: true, value: read.map((each) => (each.ok ? each.value : 1)) };
   },
-  write: (list) => list.join(","),
+  write: (list) => list.join("_"),
 };
 
 const place = (name: { zh: string; en: string }) => orElse(int({ name, min: 0, max: 254, default: 0 }), "middle");

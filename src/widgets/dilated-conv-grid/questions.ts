@@ -78,7 +78,7 @@ const dilRf: Generator<Stack> = {
       en: [rich`With stride 1 the jump stays 1, so ${filled(asked.field)}.`, rich`${numbers}`],
     };
   },
-  state: ({ k, rates }) => ({ k: String(k), d: rates.join(",") }),
+  state: ({ k, rates }) => ({ k: String(k), d: rates.join("_") }),
 };
 
 interface Triple {
@@ -147,7 +147,7 @@ const hdc: Generator<Triple> = {
     const step = rich`${filled(asked.gap, { d2, d3, a: d3 - 2 * d2, b: 2 * d2 - d3, gap })}`;
     return { zh: [last, step, conclusion(draw).zh], en: [last, step, conclusion(draw).en] };
   },
-  state: (draw) => ({ k: "3", d: listOf(draw).join(",") }),
+  state: (draw) => ({ k: "3", d: listOf(draw).join("_") }),
 };
 
 export const generators = { "dil-rf": dilRf, hdc };

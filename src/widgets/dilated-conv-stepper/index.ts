@@ -14,7 +14,7 @@ export const definition = defineWidget({
     "no-border": { p: "0" },
     "padding-left": { i: "7", p: "1" },
     point: { i: "7", x: "point" },
-    laplace: { w: "laplace", view: "zeros" },
+    laplace: { w: "0_1_0_1_-4_1_0_1_0", view: "zeros" },
     largest: { i: "9", d: "3", p: "4" },
     "does-not-fit": { d: "3", p: "0" },
   },

@@ -35,7 +35,7 @@ const settings = fc.record({
   d: fc.integer({ min: 1, max: 3 }),
   p: fc.integer({ min: 0, max: 4 }),
   x: fc.constantFrom("ramp" as const, "point" as const),
-  w: fc.constantFrom("sobel" as const, "laplace" as const, "ones" as const),
+  w: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 9, maxLength: 9 }),
 });
 const open = { view: "skip", row: null, column: null } as const;
 

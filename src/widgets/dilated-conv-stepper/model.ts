@@ -46,28 +46,10 @@ export interface Model {
 
 export const kernelSize = 3;
 
-const kernels: Record<Values["w"], Grid> = {
-  sobel: [
-    [1, 0, -1],
-    [2, 0, -2],
-    [1, 0, -1],
-  ],
-  laplace: [
-    [0, 1, 0],
-    [1, -4, 1],
-    [0, 1, 0],
-  ],
-  ones: [
-    [1, 1, 1],
-    [1, 1, 1],
-    [1, 1, 1],
-  ],
-};
-
 /** Everything the widget shows, from its state. */
 export function model(values: Values): Model {
   const { i: inputSize, d: dilation, p: askedPadding, x, w, view } = values;
-  const kernel = kernels[w];
+  const kernel = [w.slice(0, 3), w.slice(3, 6), w.slice(6)];
   const problem = doesNotFit(inputSize, dilation, askedPadding);
   const padding = problem?.least ?? askedPadding;
   const window = { stride: 1, padding, dilation };
@@ -122,5 +104,5 @@ function square(side: number, kind: Values["x"]): Grid {
 }
 
 function isPreset(id: PresetId, values: Values): boolean {
-  return Object.entries(presets[id]).every(([name, value]) => values[name as keyof Values] === value);
+  return Object.entries(presets[id]).every(([name, value]) => String(values[name as keyof Values]) === String(value));
 }

@@ -1,3 +1,4 @@
+import { numberList } from "../kit/list.ts";
 import { choice, int, orElse } from "../kit/params.ts";
 
 export const fields = {
@@ -12,7 +13,14 @@ export const params = {
   ...fields,
   /** The numbers 0, 1, 2 … row by row, or a single 1 in the middle. */
   x: choice({ name: { zh: "输入", en: "Input" }, options: ["ramp", "point"], default: "ramp" }),
-  w: choice({ name: { zh: "核", en: "Kernel" }, options: ["sobel", "laplace", "ones"], default: "sobel" }),
+  /** Row by row. */
+  w: numberList({
+    name: { zh: "核", en: "Kernel" },
+    count: 9,
+    min: -99,
+    max: 99,
+    default: [1, 0, -1, 2, 0, -2, 1, 0, -1],
+  }),
   /** The kernel skips cells, or has zeros between its weights and skips none. */
   view: choice({ name: { zh: "看法", en: "View" }, options: ["skip", "zeros"], default: "skip" }),
   /** The output cell, counted from 0. */

@@ -7,8 +7,6 @@ const zh = {
   views: { skip: "隔格取样", zeros: "核里塞零" } satisfies Record<Values["view"], string>,
   inputKind: "输入",
   inputs: { ramp: "0, 1, 2 …", point: "只有一个 1" } satisfies Record<Values["x"], string>,
-  kernelKind: "核",
-  kernels: { sobel: "Sobel", laplace: "Laplace", ones: "全 1" } satisfies Record<Values["w"], string>,
   input: (size: number, padding: number) => `输入 ${size}×${size}${padding > 0 ? `，四周填充 ${padding} 圈零` : ""}`,
   kernel: "核 3×3",
   stuffed: (size: number, dilation: number) =>
@@ -45,6 +43,7 @@ const zh = {
     "no-border": "不填充",
     "padding-left": "填充照旧取 1",
     point: "一个点",
+    laplace: "Laplace 核",
   } satisfies Record<PresetId, string>,
 };
 
@@ -53,8 +52,6 @@ const en: typeof zh = {
   views: { skip: "Skip cells", zeros: "Zeros in the kernel" },
   inputKind: "Input",
   inputs: { ramp: "0, 1, 2 …", point: "A single 1" },
-  kernelKind: "Kernel",
-  kernels: { sobel: "Sobel", laplace: "Laplace", ones: "Ones" },
   input: (size, padding) => `Input, ${size}×${size}${padding > 0 ? `, padded by ${padding}` : ""}`,
   kernel: "Kernel, 3×3",
   stuffed: (size, dilation) =>
@@ -92,6 +89,7 @@ const en: typeof zh = {
     "no-border": "No padding",
     "padding-left": "Padding left at 1",
     point: "A single point",
+    laplace: "Laplace kernel",
   },
 };
 

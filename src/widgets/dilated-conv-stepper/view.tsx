@@ -3,13 +3,14 @@ import type { WidgetProps } from "../definition.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Formula } from "../kit/formula.tsx";
 import { WidgetFrame } from "../kit/frame.tsx";
+import { ListField } from "../kit/list-field.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Presets } from "../kit/presets.tsx";
 import { Slider } from "../kit/slider.tsx";
 import { useWidgetState } from "../kit/state.ts";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
-import { model as modelOf } from "./model.ts";
+import { kernelSize, model as modelOf } from "./model.ts";
 import { fields, params } from "./params.ts";
 import { Picture } from "./picture.tsx";
 import { type PresetId, presetIds, presets } from "./presets.ts";
@@ -65,13 +66,15 @@ export default function DilatedConvStepper({ language, instance, figure, initial
           value={values.x}
           onChange={(x) => set({ x })}
         />
-        <Choice
+        <ListField
           id={`${instance}-w`}
-          legend={t.kernelKind}
-          options={params.w.options}
-          names={t.kernels}
+          language={language}
+          param={params.w}
           value={values.w}
           onChange={(w) => set({ w })}
+          symbol="w"
+          sign={<Formula of={formulas.w} />}
+          columns={kernelSize}
         />
       </div>
       <div className="eq">
