@@ -20,7 +20,7 @@ export const formulas = compile({
   signal: String.raw`x = [\slot{list}]`,
   taps: String.raw`w = [\slot{list}]`,
   asked: "y_1",
-  valueOf: String.raw`y_1 = \textstyle\sum_a x_{1+a}\,w_a = \slot{sum} = \slot{y}`,
+  second: String.raw`y_1 = \textstyle\sum_a x_{1+a}\,w_a = \slot{sum} = \slot{y}`,
   picked: String.raw`x_1, x_2, x_3 = \slot{list}`,
   full: String.raw`(HWa)\cdot(HWb) = (\slot{area}\cdot\slot{a})\cdot(\slot{area}\cdot\slot{b}) = \slot{weights}`,
   shared: String.raw`k^2 ab = \slot{k}^2\cdot\slot{a}\cdot\slot{b} = \slot{weights}`,
