@@ -19,7 +19,7 @@ export const formulas = compile({
   negative: String.raw`\mathbf k_{\slot{i}}`,
   s: "s",
   scaled: String.raw`s/\sym{tau}{\tau}`,
-  p: "p",
+  p: String.raw`\sym{prob}{p}`,
   slope: String.raw`\partial\sym{loss}{\ell}/\partial s`,
 });
 

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { symbolProps } from "../../symbols.ts";
 import { Formula } from "../kit/formula.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import type { Model } from "./model.ts";
+import { nameOf } from "./picture.tsx";
 import type { Texts } from "./texts.ts";
 
 /** Each key's cosine, logit, probability and force; the probabilities as bars. */
@@ -14,25 +16,26 @@ export function Table({ model, t }: { model: Model; t: Texts }) {
       <thead>
         <tr>
           <th scope="col">{t.key}</th>
-          <th scope="col">
-            <Formula of={formulas.s} />
-          </th>
-          <th scope="col">
-            <Formula of={formulas.scaled} />
-          </th>
-          <th scope="col" {...symbolProps("prob")}>
-            <Formula of={formulas.p} />
-          </th>
-          <th scope="col">
-            <Formula of={formulas.slope} />
-          </th>
+          {(["s", "scaled", "p", "slope"] as const).map((column) => (
+            <th key={column} scope="col">
+              <Named name={t.columns[column]}>
+                <Formula of={formulas[column]} />
+              </Named>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {similarities.map((similarity, key) => (
           <tr key={key} className={key + 1 === selected ? "now" : undefined}>
             <th scope="row" {...symbolProps("key")}>
-              {key === 0 ? <Formula of={formulas.positive} /> : <Formula of={formulas.negative} values={{ i: key }} />}
+              <Named name={nameOf(key + 1, t)}>
+                {key === 0 ? (
+                  <Formula of={formulas.positive} />
+                ) : (
+                  <Formula of={formulas.negative} values={{ i: key }} />
+                )}
+              </Named>
             </th>
             <td>{formatNumber(similarity)}</td>
             <td>{formatNumber(logits[key]!, 2)}</td>
@@ -47,6 +50,16 @@ export function Table({ model, t }: { model: Model; t: Texts }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A heading that is a formula, in words for those who don't see it. */
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="sr">{name}</span>
+      <span aria-hidden="true">{children}</span>
+    </>
   );
 }
 

@@ -119,5 +119,6 @@ function push({ gradients, hardest, share }: Model, t: Texts): string {
   const pushes = gradients.slice(1);
   const most = gradients[hardest]!;
   if (pushes.length > 1 && pushes.every((each) => Math.abs(each - most) <= 1e-9 * most)) return t.tied;
-  return t.hardest(hardest, `${formatNumber(share * 100, 1)}%`);
+  const percent = share < 1 && share > 0.9995 ? "> 99.9%" : `${formatNumber(share * 100, 1)}%`;
+  return t.hardest(hardest, percent);
 }

@@ -23,12 +23,12 @@ export function angles({ name, least, most, paired = false, default: start }: An
       const count = values.length;
       if (wrong < 0 && count >= least && count <= most && !(paired && count % 2 > 0))
         return { ok: true, value: values.map((value) => turned(value ?? 0)) };
-      const zh = wrong < 0 ? `${count} 个` : `“${parts[wrong]}”`;
+      const zh = wrong < 0 ? `有 ${count} 个` : `有“${parts[wrong]}”`;
       const en = wrong < 0 ? `there ${count === 1 ? "is" : "are"} ${count}` : `there is “${parts[wrong]}”`;
       return {
         ok: false,
         message: {
-          zh: `${name.zh}要写 ${least} 到 ${most} 个角度（度）${paired ? "，成对" : ""}，现在是${zh}。`,
+          zh: `${name.zh}要写 ${least} 到 ${most} 个角度（度）${paired ? "，成对" : ""}，现在${zh}。`,
           en: `${name.en} must be ${least} to ${most} angles in degrees${paired ? ", in pairs" : ""}; ${en}.`,
         },
       };
