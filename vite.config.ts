@@ -21,6 +21,8 @@ export default defineConfig({
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "tests/unit/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.{ts,tsx}", "node_modules"],
+          // Enumerated domains and properties take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../src/build/browser.ts";
 import { projectRoot } from "../src/build/config.ts";
@@ -29,7 +30,7 @@ export async function measureDev(count: number): Promise<{ start: number; save: 
     const address = await new Promise<string>((resolve, reject) => {
       let told = "";
       server.stdout.on("data", (data: Buffer) => {
-        told += data.toString().replace(/\u001b\[\d+m/g, "");
+        told += stripVTControlCharacters(data.toString());
         const found = /http:\/\/localhost:\d+\//.exec(told);
         if (found) resolve(found[0]);
       });

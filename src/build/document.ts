@@ -31,7 +31,7 @@ export function document(page: RenderedPage, options: DocumentOptions): string {
   ];
   if (secure) head.unshift(securityMeta([themeScript, speculationRules], options.remoteImages));
   return options.template
-    .replace("<html>", `<html lang="${htmlLang[page.language]}">`)
+    .replace(/<html lang="[^"]*">/, `<html lang="${htmlLang[page.language]}">`)
     .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
     .replace("<!--body-->", () => page.body)
     .replaceAll('="./', `="${root}`);
