@@ -151,7 +151,7 @@ function Near({ model, t }: { model: Model; t: Texts }) {
       <path className="dim" d={`M${0.5 * nearPitch} -13v10M${middle.x} -13v10M${0.5 * nearPitch} -8H${middle.x}`} />
       <MathText
         x={middle.x + 8}
-        y={-2}
+        y={-10}
         anchor="start"
         terms={[{ letter: "f", sub: "x" }, ` = ${formatNumber(right)}`]}
       />

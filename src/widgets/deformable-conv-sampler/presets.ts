@@ -28,7 +28,7 @@ const alongTheSeven: Position[] = [
   { y: -1, x: 0.2 },
   { y: 1, x: 0.15 },
   { y: 0.4, x: -0.3 },
-  { y: -1.6, x: -0.3 },
+  { y: -1, x: -0.4 },
 ];
 
 export const presets = {

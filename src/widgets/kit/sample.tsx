@@ -14,7 +14,7 @@ interface SampleProps {
 
 /**
  * A sample between cells: a square as large as a cell around the position. The area that it has in common with each
- * of the four cells is that cell's weight, written in its lower right corner.
+ * of the four cells is that cell's weight, written in a lower corner away from the position.
  */
 export const SampleSquare = memo(({ position: { y, x }, four, pitch, size = 11 }: SampleProps) => {
   const taking = four.filter(({ share }) => share > 0);
@@ -24,17 +24,20 @@ export const SampleSquare = memo(({ position: { y, x }, four, pitch, size = 11 }
         <Frame key={`${row} ${column}`} at={{ row, column }} rows={1} columns={1} pitch={pitch} kind="in thin" />
       ))}
       <rect {...symbolProps("x")} className="sample-square" x={x * pitch} y={y * pitch} width={pitch} height={pitch} />
-      {taking.map(({ row, column, share }) => (
-        <text
-          key={`${row} ${column}`}
-          className="sample-share"
-          x={(column + 1) * pitch - 4}
-          y={(row + 1) * pitch - 5}
-          style={{ fontSize: `${size}px` }}
-        >
-          {formatNumber(share, 3)}
-        </text>
-      ))}
+      {taking.map(({ row, column, share }) => {
+        const left = column <= x;
+        return (
+          <text
+            key={`${row} ${column}`}
+            className="sample-share"
+            x={left ? column * pitch + 4 : (column + 1) * pitch - 4}
+            y={(row + 1) * pitch - 5}
+            style={{ fontSize: `${size}px`, textAnchor: left ? "start" : "end" }}
+          >
+            {formatNumber(share, 3)}
+          </text>
+        );
+      })}
     </g>
   );
 });
