@@ -13,9 +13,9 @@ interface PictureProps {
   onPoint: (row: number | undefined) => void;
 }
 
-const pitches = [38, 34, 30, 26, 22, 18];
+const pitches = [38, 34, 30, 26, 22, 18, 14, 11, 8];
 /** Pixels for a matrix beside the other panels, and on a line of its own. */
-const room = { beside: 420, alone: 800 };
+const room = { beside: 420, alone: 800, height: 660 };
 
 /** Input, kernel and output as the layer has them; beside them the same as a matrix. */
 export function Picture(props: PictureProps) {
@@ -43,10 +43,10 @@ function InputPanel({ model, t }: PictureProps) {
     <GridFigure
       label={t.inputFigure(row)}
       caption={t.input(sizeText(mode, n), p > 0)}
-      rows={rows - border}
-      columns={n + p}
+      rows={rows}
+      columns={n + 2 * p}
       from={-p}
-      head={border * pitch}
+      fromRow={-border}
       pitch={pitch}
     >
       <Cells at={all.filter((place) => !inside(place))} pitch={pitch} kind="border" symbol="p" />
@@ -126,7 +126,8 @@ function MatrixPanel({ model, t, onChoose, onPoint }: PictureProps) {
       tap === undefined ? undefined : { text: formatNumber(weights[tap]!), shade: shadeOf(tap, weights.length) },
     ),
   );
-  const pitch = pitchFor(x.length + 2, x.length > 12 ? room.alone : room.beside);
+  const across = pitchFor(x.length + 2, x.length > 12 ? room.alone : room.beside);
+  const pitch = Math.min(across, pitchFor(taps.length + 2, room.height));
   const above = -1.4;
   const right = x.length + 0.5;
   const column = (at: number): Place => ({ row: above, column: at });

@@ -7,6 +7,8 @@ interface Setting {
   s: number;
   p: number;
   w: readonly number[];
+  /** The usual one unless said. */
+  x?: readonly number[];
 }
 
 export const presets = {
@@ -16,7 +18,7 @@ export const presets = {
   identity: { mode: "1d", n: 5, k: 3, s: 1, p: 1, w: [0, 1, 0] },
   fully: { mode: "1d", n: 5, k: 5, s: 1, p: 0, w: [2, -1, 0, 3, 1] },
   picture: { mode: "2d", n: 3, k: 2, s: 1, p: 0, w: [0, 1, 2, 3] },
-  sobel: { mode: "2d", n: 5, k: 3, s: 1, p: 0, w: [1, 0, -1, 2, 0, -2, 1, 0, -1] },
+  sobel: { mode: "2d", n: 5, k: 3, s: 1, p: 0, w: [1, 0, -1, 2, 0, -2, 1, 0, -1], x: rows(5, [1, 1, 1, 5, 5]) },
 } satisfies Record<string, Setting>;
 
 export type PresetId = keyof typeof presets;
@@ -26,5 +28,9 @@ export const presetIds = Object.keys(presets) as PresetId[];
 export function presetOf({ mode, n, k, s, p, kernel }: Model): PresetId | undefined {
   const shown: Setting = { mode, n, k, s, p, w: kernel.flat() };
   const written = JSON.stringify(shown);
-  return presetIds.find((id) => JSON.stringify(presets[id]) === written);
+  return presetIds.find((id) => JSON.stringify({ ...presets[id], x: undefined }) === written);
+}
+
+function rows(count: number, row: readonly number[]): number[] {
+  return Array.from({ length: count }, () => row).flat();
 }

@@ -88,7 +88,7 @@ function stepsOf(model: Model, t: Texts): Step[] {
       entries === rows * columns && rows === 1 ? t.why.full : t.why.free(rows * columns, distinct),
     ),
     step(
-      "start",
+      signal ? "start" : "corner",
       [
         ...(signal
           ? []

@@ -47,7 +47,7 @@ export default function ConvAsMatrix({ language, instance, figure, initial }: Wi
         language={language}
         items={presetIds.map((id) => ({ id, name: t.presets[id] }))}
         current={presetOf(model)}
-        onChoose={(id) => set({ ...presets[id as PresetId], x: null, row: 0 })}
+        onChoose={(id) => set({ x: null, row: 0, ...presets[id as PresetId] })}
       />
     </WidgetFrame>
   );

@@ -16,6 +16,8 @@ interface GridFigureProps {
   columns: number;
   /** First row and column, where a border comes before 0. */
   from?: number;
+  /** First row, where it is another one. */
+  fromRow?: number;
   /** Pixels from cell to cell. */
   pitch: number;
   /** Pixels over and under the cells, for dimension lines. */
@@ -45,15 +47,29 @@ export interface GridChoice {
 
 /** Cells on the pad. Where there is less room than it needs, it is drawn smaller. */
 export function GridFigure(props: GridFigureProps) {
-  const { label, caption, rows, columns, from = 0, pitch, head = 0, foot = 0, choice, group, children } = props;
+  const {
+    label,
+    caption,
+    rows,
+    columns,
+    from = 0,
+    fromRow = from,
+    pitch,
+    head = 0,
+    foot = 0,
+    choice,
+    group,
+    children,
+  } = props;
   const width = columns * pitch + 2;
   const height = rows * pitch + head + foot + 2;
   const start = from * pitch - 1;
+  const top = fromRow * pitch - 1 - head;
   const place = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): Place | undefined => {
-    const { left, top, width: shown } = currentTarget.getBoundingClientRect();
-    const scale = width / shown;
-    const row = Math.floor(((clientY - top) * scale + start - head) / pitch);
-    const column = choice?.wide ? 0 : Math.floor(((clientX - left) * scale + start) / pitch);
+    const box = currentTarget.getBoundingClientRect();
+    const scale = width / box.width;
+    const row = Math.floor(((clientY - box.top) * scale + top) / pitch);
+    const column = choice?.wide ? 0 : Math.floor(((clientX - box.left) * scale + start) / pitch);
     const inside = choice && row >= 0 && row < choice.rows && column >= 0 && column < choice.columns;
     return inside ? { row, column } : undefined;
   };
@@ -88,7 +104,7 @@ export function GridFigure(props: GridFigureProps) {
       <svg
         {...role}
         aria-label={label}
-        viewBox={`${start} ${start - head} ${width} ${height}`}
+        viewBox={`${start} ${top} ${width} ${height}`}
         style={{ "--w": `${width}px` } as object}
       >
         {children}

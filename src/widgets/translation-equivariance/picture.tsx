@@ -15,13 +15,13 @@ export function Picture({ model, t }: { model: Model; t: Texts }) {
   return (
     <div className="pad grids te-paths">
       <div className="te-path">
-        <h4>{t.paths.before}</h4>
+        <p className="te-name">{t.paths.before}</p>
         <Strip {...strip} kind="in" name={names.x} list={x} padded />
         <Strip {...strip} kind="in" name={names.moved(formatNumber(shift))} list={moved} padded />
         <Strip {...strip} kind="out" name={names.before} list={shiftedBefore} wrong={wrong} strong />
       </div>
       <div className="te-path">
-        <h4>{t.paths.after}</h4>
+        <p className="te-name">{t.paths.after}</p>
         <Strip {...strip} kind="in" name={names.x} list={x} padded />
         <Strip {...strip} kind="out" name={names.convolved} list={convolved} />
         <Strip
@@ -73,6 +73,7 @@ function Strip({ t, name, list, border, padded = false, kind, strong = false, wr
       rows={1}
       columns={8 + 2 * border}
       from={-border}
+      fromRow={0}
       pitch={pitch}
     >
       <Cells at={zeros} pitch={pitch} kind="border" symbol="p" />
