@@ -28,8 +28,8 @@ const bilinear: Generator<Draw> = {
   domain: mapped(product({ a: digits, b: digits, c: digits, d: digits, place: places }), ({ place, ...cells }) => {
     return { ...cells, ...place };
   }),
-  // Cells that are nearly all equal ask nothing.
-  keep: ({ a, b, c, d }) => new Set([a, b, c, d]).size > 2,
+  // Cells that are nearly all equal ask nothing; where b = c, row and column may change places.
+  keep: ({ a, b, c, d }) => new Set([a, b, c, d]).size > 2 && b !== c,
   answer: (draw) => read(draw, draw.y, draw.x),
   misconceptions: [
     {
@@ -44,8 +44,8 @@ const bilinear: Generator<Draw> = {
       name: "weights-by-distance",
       value: (draw) => read(draw, 1 - draw.y, 1 - draw.x),
       why: () => ({
-        zh: rich`离得越远权重越大了。左上格的权重是 (1 − f_y)(1 − f_x)，近的占得多。`,
-        en: rich`The farther cell was given more. The upper left one counts (1 − f_y)(1 − f_x): nearer means more.`,
+        zh: rich`离得越远权重越大了。左上格的权重是 ${filled(asked.near)}，近的占得多。`,
+        en: rich`The farther cell was given more. The upper left one counts ${filled(asked.near)}: nearer means more.`,
       }),
     },
     {
