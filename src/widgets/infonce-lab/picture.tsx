@@ -12,7 +12,7 @@ interface PictureProps {
 }
 
 /** Pixels of the largest force. */
-const longest = 58;
+const longest = 42;
 const bead = 11;
 
 /** Query and keys on the unit circle, and what pulls and pushes them. */

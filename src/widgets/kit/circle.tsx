@@ -4,8 +4,8 @@ import { GridFigure } from "./grid.tsx";
 import { Point } from "./point.tsx";
 
 /** Pixels of the unit circle, and from its middle to the edge of the picture. */
-export const radius = 140;
-const reach = 172;
+export const radius = 132;
+const reach = 186;
 
 interface Spot {
   x: number;
@@ -78,7 +78,7 @@ export function stacked(angles: readonly number[]): number[] {
     levels[i] = level;
   }
   const deepest = Math.max(...levels);
-  const step = Math.min(23, 118 / Math.max(1, deepest));
+  const step = Math.min(23, 112 / Math.max(1, deepest));
   return levels.map((level) => round(radius - level * step));
 }
 
@@ -94,7 +94,7 @@ export function arrow(from: Spot, { x, y }: Spot): string {
 }
 
 /** Degrees of the circle that a bead covers. */
-const bead = 8.5;
+const bead = 9;
 
 function apart(a: number, b: number): number {
   const difference = Math.abs(a - b) % 360;

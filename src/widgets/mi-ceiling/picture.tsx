@@ -9,10 +9,11 @@ import type { Model } from "./model.ts";
 import { params } from "./params.ts";
 import type { Texts } from "./texts.ts";
 
-const [width, height] = [440, 230];
+const [width, height] = [330, 210];
 const left = 34;
 /** ρ = 1 − 10^−d for 0 ≤ d ≤ 4. */
 const decades = 4;
+const levels = { 5: [0, 1, 2, 3, 4, 5], 12: [0, 3, 6, 9, 12] };
 const places = Array.from({ length: 81 }, (_, i) => (i * decades) / 80);
 
 interface PictureProps {
@@ -43,7 +44,7 @@ export function Picture({ model, t, onMove }: PictureProps) {
         width={width}
         height={height}
         across={[0, 0.9, 0.99, 0.999, 0.9999].map((each) => ({ at: x(each), text: String(each) }))}
-        up={Array.from({ length: 6 }, (_, i) => ({ at: y((i * top) / 5), text: formatNumber((i * top) / 5) }))}
+        up={levels[top].map((nats) => ({ at: y(nats), text: String(nats) }))}
       />
       <path {...symbolProps("I")} className="s-out curve faint" d={line(curve.map(([at, nats]) => [at, y(nats)]))} />
       <path
