@@ -5,7 +5,7 @@ export const formulas = compile({
   x: String.raw`\sym{x}{\mathbf x}`,
   w: String.raw`\sym{w}{w}`,
   matrix: String.raw`\sym{y}{\mathbf y} = K\sym{x}{\mathbf x}`,
-  cell: String.raw`\sym{y}{y_{\slot{row}}} =`,
+  cell: String.raw`\sym{y}{y_{\slot{row}}} = {}`,
   first: String.raw`\sym{x}{\slot{x}}\cdot\sym{w}{\slot{w}}`,
   more: String.raw`{}+\sym{x}{\slot{x}}\cdot\sym{w}{\slot{w}}`,
   sum: String.raw`{}=\sym{y}{\slot{y}}`,

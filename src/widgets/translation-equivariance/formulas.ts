@@ -8,7 +8,7 @@ export const formulas = compile({
   cell: String.raw`f(T_{\slot{shift}}\,\sym{x}{x})_{\slot{i}} = \slot{sum} = \slot{y}`,
   convolved: String.raw`f(\sym{x}{x}) = [\slot{list}]`,
   exact: String.raw`\delta/\sym{s}{s} = \slot{shift}/\sym{s}{\slot{s}} = \slot{out}`,
-  rounded: String.raw`\delta/\sym{s}{s} = \slot{shift}/\sym{s}{\slot{s}} \approx \slot{out}`,
+  rounded: String.raw`\operatorname{round}(\delta/\sym{s}{s}) = \operatorname{round}(\slot{shift}/\sym{s}{\slot{s}}) = \slot{out}`,
   after: String.raw`T_{\slot{out}}\,f(\sym{x}{x}) = [\slot{list}]`,
   difference: String.raw`|\slot{a} - \slot{b}| = \slot{d}`,
   shift: String.raw`\delta`,

@@ -37,6 +37,7 @@ export const definition = defineWidget({
     "out-of-sight": { shift: "-3" },
     circular: { border: "circular", shift: "-4" },
     "circular-stride": { border: "circular", s: "2", shift: "3" },
+    "circular-uneven": { x: "3_1_4_1_5_9_2_6", border: "circular", s: "3", shift: "3" },
     border: { x: "3_1_4_1_5_9_2_6", shift: "2" },
     "stride-three": { s: "3", shift: "-4", p: "2" },
     "out-of-range": { shift: "5" },

@@ -28,6 +28,10 @@ describe("shifting before and after a convolution", () => {
     expect(shown.difference.map((each) => each > 0)).toEqual([false, true, ...Array(5).fill(false), true]);
   });
 
+  it("differs round the ends when the stride does not divide the length", () => {
+    expect(of({ x: "3_1_4_1_5_9_2_6", border: "circular", s: "3", shift: "3" }).verdict).toBe("length");
+  });
+
   it("adds up the telling cell", () => {
     const { terms, shiftedBefore, telling } = of({ border: "circular", shift: "3", x: "3_1_4_1_5_9_2_6" });
     expect(terms.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBe(shiftedBefore[telling]);

@@ -4,7 +4,7 @@ import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./index.ts";
 
 export type Values = ParamValues<typeof params>;
-export type Verdict = "same" | "still" | "border" | "stride" | "chance";
+export type Verdict = "same" | "still" | "border" | "length" | "stride" | "chance";
 
 export interface Model extends Comparison {
   values: Values;
@@ -39,16 +39,18 @@ export function model(values: Values): Model {
     moved,
     convolved: border === "circular" ? convolveCircular(x, w, window) : convolve1d(x, w, window),
     differing,
-    verdict: verdictOf(shift, exact, differing),
+    verdict: verdictOf(values, exact, differing),
     telling,
     terms: termsOf(moved, values, telling),
   };
 }
 
-function verdictOf(shift: number, exact: boolean, differing: number): Verdict {
+function verdictOf({ shift, border }: Values, exact: boolean, differing: number): Verdict {
   if (shift === 0) return "still";
   if (!exact) return differing > 0 ? "stride" : "chance";
-  return differing > 0 ? "border" : "same";
+  if (differing === 0) return "same";
+  // Round the ends, the stride has to divide the length too.
+  return border === "zero" ? "border" : "length";
 }
 
 function termsOf(signal: readonly number[], { w, s, p, border }: Values, cell: number) {

@@ -18,22 +18,15 @@ export function Picture({ model, t }: { model: Model; t: Texts }) {
         <p className="te-name">{t.paths.before}</p>
         <Strip {...strip} kind="in" name={names.x} list={x} padded />
         <Strip {...strip} kind="in" name={names.moved(formatNumber(shift))} list={moved} padded />
-        <Strip {...strip} kind="out" name={names.before} list={shiftedBefore} wrong={wrong} strong />
+        <Strip {...strip} kind="out" name={names.before} list={shiftedBefore} wrong={wrong} />
       </div>
       <div className="te-path">
         <p className="te-name">{t.paths.after}</p>
         <Strip {...strip} kind="in" name={names.x} list={x} padded />
         <Strip {...strip} kind="out" name={names.convolved} list={convolved} />
-        <Strip
-          {...strip}
-          kind="out"
-          name={names.after(formatNumber(outputShift))}
-          list={shiftedAfter}
-          wrong={wrong}
-          strong
-        />
+        <Strip {...strip} kind="out" name={names.after(formatNumber(outputShift))} list={shiftedAfter} wrong={wrong} />
       </div>
-      <div className="te-path">
+      <div className="te-difference">
         <Strip
           {...strip}
           kind={differing > 0 ? "te-none" : "border"}
@@ -54,12 +47,11 @@ interface StripProps {
   border: number;
   padded?: boolean;
   kind: string;
-  strong?: boolean;
   /** Cells in which the two orders differ. */
   wrong?: readonly boolean[];
 }
 
-function Strip({ t, name, list, border, padded = false, kind, strong = false, wrong = [] }: StripProps) {
+function Strip({ t, name, list, border, padded = false, kind, wrong = [] }: StripProps) {
   const all = block(1, list.length);
   const zeros: Place[] = padded
     ? [...block(1, border, { row: 0, column: -border }), ...block(1, border, { row: 0, column: list.length })]
@@ -77,13 +69,7 @@ function Strip({ t, name, list, border, padded = false, kind, strong = false, wr
       pitch={pitch}
     >
       <Cells at={zeros} pitch={pitch} kind="border" symbol="p" />
-      <Cells
-        at={all.filter((place) => !isWrong(place))}
-        pitch={pitch}
-        kind={kind}
-        {...(strong && { shade: 0.4 })}
-        {...(symbol && { symbol })}
-      />
+      <Cells at={all.filter((place) => !isWrong(place))} pitch={pitch} kind={kind} {...(symbol && { symbol })} />
       <Cells at={all.filter(isWrong)} pitch={pitch} kind="te-wrong" />
       {zeros.map((place) => (
         <CellText key={place.column} at={place} pitch={pitch} kind="faint">
@@ -91,7 +77,7 @@ function Strip({ t, name, list, border, padded = false, kind, strong = false, wr
         </CellText>
       ))}
       {all.map((place) => (
-        <CellText key={place.column} at={place} pitch={pitch}>
+        <CellText key={place.column} at={place} pitch={pitch} kind={isWrong(place) ? "te-on" : ""}>
           {formatNumber(list[place.column]!)}
         </CellText>
       ))}

@@ -19,6 +19,8 @@ const zh = {
     still: () => "没有平移，两边是同一个结果",
     border: (_shift: string, _out: string, count: number) =>
       `${count} 格不等，都是边界造成的：移出去的数没有了，补的零留在原处`,
+    length: (_shift: string, _out: string, count: number, s: number) =>
+      `步幅 ${s} 除不尽长度 8，绕过一圈窗口就错开了：${count} 格不等`,
     stride: (shift: string, _out: string, count: number, s: number) =>
       `步幅 ${s} 除不尽平移 ${shift}，输出怎么移都对不上：${count} 格不等`,
     chance: (shift: string, _out: string, _count: number, s: number) =>
@@ -28,7 +30,7 @@ const zh = {
     moved: "平移输入",
     before: "再卷积",
     cell: (i: number) => `其中第 ${i} 格`,
-    convolved: "另一路：先卷积",
+    convolved: "另一路",
     shift: "输出该移几格",
     after: "平移输出",
     difference: (i: number) => `比较第 ${i} 格`,
@@ -37,7 +39,7 @@ const zh = {
     zero: "空出来的地方是 0",
     circular: "从一端出去，从另一端回来",
     exact: "步幅整除平移，窗口落在同样的内容上",
-    rounded: "不是整数，取最近的整数",
+    rounded: "除不尽，只能取最近的整数",
     equal: "各格都相等",
     most: "差得最多的一格",
   },
@@ -67,6 +69,8 @@ const en: typeof zh = {
     still: () => "Nothing is shifted; both orders are one and the same",
     border: (_shift, _out, count) =>
       `${count} ${count === 1 ? "cell differs" : "cells differ"} because of the border: what is shifted out is lost, and padded zeros stay put`,
+    length: (_shift, _out, count, s) =>
+      `Stride ${s} does not divide the length 8, so windows that go round the end do not meet: ${count} ${count === 1 ? "cell differs" : "cells differ"}`,
     stride: (shift, _out, count, s) =>
       `Stride ${s} does not divide the shift ${shift}, so no shift of the output fits: ${count} ${count === 1 ? "cell differs" : "cells differ"}`,
     chance: (shift, _out, _count, s) =>
@@ -85,7 +89,7 @@ const en: typeof zh = {
     zero: "what is left free becomes 0",
     circular: "what leaves at one end comes back at the other",
     exact: "the stride divides the shift: windows find the same contents",
-    rounded: "no whole number; the nearest is taken",
+    rounded: "not a whole number; the nearest is taken",
     equal: "all cells are equal",
     most: "where they differ most",
   },
