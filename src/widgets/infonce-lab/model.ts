@@ -1,5 +1,5 @@
 import { circlePoint, type InfoNce, infoNce, infoNceGradient, infoNceRange, turning } from "../../math/contrastive.ts";
-import { radians, tidy, turned } from "../kit/angles.ts";
+import { radians, tidy, turned, widestGap } from "../kit/angles.ts";
 import type { ParamValues } from "../kit/params.ts";
 import { mostNegatives, type params } from "./params.ts";
 import { type PresetId, presetIds, presets } from "./presets.ts";
@@ -76,11 +76,7 @@ export function turnTo({ angles }: Pick<Model, "angles">, which: number, angle: 
 export function added({ angles }: Model): Edit {
   const negatives = angles.slice(2);
   if (negatives.length >= mostNegatives) return {};
-  const sorted = [...angles].sort((a, b) => a - b);
-  const gaps = sorted.map((from, i) => ({ from, width: (sorted[i + 1] ?? sorted[0]! + 360) - from }));
-  const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best));
-  const angle = turned(Math.round(widest.from + widest.width / 2));
-  return { neg: [...negatives, angle], sel: angles.length };
+  return { neg: [...negatives, widestGap(angles)], sel: angles.length };
 }
 
 /** Without the selected negative, or without the last one where none is selected; one always stays. */

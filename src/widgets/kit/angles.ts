@@ -51,3 +51,11 @@ export function radians(angle: number): number {
 export function tidy(value: number): number {
   return Number(value.toFixed(12)) + 0;
 }
+
+/** Whole degrees in the middle of the widest gap between directions, where a further one stands best. */
+export function widestGap(angles: readonly number[]): number {
+  const sorted = [...angles].sort((a, b) => a - b);
+  const gaps = sorted.map((from, i) => ({ from, width: (sorted[i + 1] ?? sorted[0]! + 360) - from }));
+  const { from, width } = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best));
+  return turned(Math.round(from + width / 2));
+}

@@ -1,6 +1,6 @@
 import { circlePoint } from "../../math/contrastive.ts";
 import { type NtXent, ntXent, ntXentLeast, ntXentUniform, partner } from "../../math/nt-xent.ts";
-import { radians, tidy, turned } from "../kit/angles.ts";
+import { radians, tidy, turned, widestGap } from "../kit/angles.ts";
 import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./params.ts";
 import { type PresetId, presetIds, presets } from "./presets.ts";
@@ -67,11 +67,4 @@ export function withImages({ angles, row }: Model, images: number): Edit {
     z.push(turned(middle - 5), turned(middle + 5));
   }
   return { z, row: Math.min(row + 1, z.length) };
-}
-
-function widestGap(angles: readonly number[]): number {
-  const sorted = [...angles].sort((a, b) => a - b);
-  const gaps = sorted.map((from, i) => ({ from, width: (sorted[i + 1] ?? sorted[0]! + 360) - from }));
-  const { from, width } = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best));
-  return Math.round(from + width / 2);
 }
