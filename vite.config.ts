@@ -27,6 +27,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found beforehand: one that turns up during the run would make Vite load the page again, under the tests.
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "katex",
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react-dom/server",
+            "react/jsx-dev-runtime",
+            "react/jsx-runtime",
+          ],
+        },
         test: {
           name: "browser",
           // An audit of a long network takes its time on a busy machine.

@@ -2,7 +2,7 @@ import "katex/dist/katex.css";
 import katex from "katex";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Formula } from "../../src/widgets/kit/formula.tsx";
 import { formulas } from "../../src/widgets/receptive-field-calculator/formulas.ts";
 
@@ -25,6 +25,7 @@ describe("a formula with numbers in its slots", () => {
     document.body.append(ours, theirs);
     flushSync(() => createRoot(ours).render(<Formula of={formulas[name]} values={numbers} />));
     theirs.innerHTML = katex.renderToString(tex[name]);
+    await vi.waitFor(() => expect(ours.querySelector(".katex-html")).not.toBeNull());
     await document.fonts.ready;
     const [own, true_] = [ours, theirs].map((each) => each.querySelector(".katex-html")!.getBoundingClientRect().width);
     expect(Math.abs(own! - true_!)).toBeLessThan(0.1);
