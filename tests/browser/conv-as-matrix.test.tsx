@@ -35,7 +35,7 @@ describe("a convolution as a matrix", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(matrix(element).getAttribute("aria-valuetext")).toBe("Row 1, output −2");
     await userEvent.keyboard("{End}");
-    expect(said(element, ".steps li.now .why")).toBe("row 2 of K times x");
+    await expect.poll(() => said(element, ".steps li.now .why")).toBe("row 2 of K times x");
     await vi.waitFor(() => expect(location.search).toBe(`?${widget}.row=2`));
     const first = element.querySelectorAll<SVGElement>(".grid-fig")[3]!.querySelectorAll(".cell-text")[0]!;
     const { left, top } = first.getBoundingClientRect();
@@ -47,6 +47,23 @@ describe("a convolution as a matrix", () => {
     matrix(element).dispatchEvent(new MouseEvent("click", at));
     await expect.poll(() => matrix(element).getAttribute("aria-valuenow")).toBe("0");
     expect(complaints).toEqual([]);
+  });
+
+  it("moves the window with the mouse and with keys", async () => {
+    const { element } = await show({ language: "en", params: { n: "7", s: "2" } });
+    const input = element.querySelector<SVGElement>(".grid-fig svg")!;
+    const cells = input.querySelectorAll(".cell-text");
+    const over = (cell: number) => {
+      const { left, top } = cells[cell]!.getBoundingClientRect();
+      return { clientX: left + 2, clientY: top + 4, bubbles: true, pointerType: "mouse", buttons: 1 };
+    };
+    input.dispatchEvent(new PointerEvent("pointermove", over(3)));
+    await expect.poll(() => input.getAttribute("aria-valuenow")).toBe("1");
+    input.dispatchEvent(new PointerEvent("pointermove", over(6)));
+    await expect.poll(() => input.getAttribute("aria-valuenow")).toBe("2");
+    input.focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect.poll(() => said(element, ".steps li.now .why")).toBe("row 1 of K times x");
   });
 
   it("takes kernels as they are typed; their length is the kernel size", async () => {
@@ -77,7 +94,7 @@ describe("a convolution as a matrix", () => {
     expect(said(element, ".say")).toBe("K is 4×9: 16 of its 36 places hold a weight, with only 4 different ones");
     await userEvent.click(page.getByRole("button", { name: "Sobel on 5×5" }));
     expect(output(element)).toEqual(["0", "−16", "−16", "0", "−16", "−16", "0", "−16", "−16"]);
-    expect(said(element, ".steps li.now .why")).toBe("row 0 of K times x");
+    await expect.poll(() => said(element, ".steps li.now .why")).toBe("row 0 of K times x");
   });
 
   it("says what does not fit beside the kernel size and shows what does", async () => {

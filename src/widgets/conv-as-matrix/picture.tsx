@@ -31,8 +31,10 @@ export function Picture(props: PictureProps) {
   );
 }
 
-function InputPanel({ model, t }: PictureProps) {
-  const { mode, n, p, k, s, input, row, cell } = model;
+/** The window goes where the pointer is: its middle to the cell under it, as near as the stride allows. */
+function InputPanel({ model, t, onChoose }: PictureProps) {
+  const { mode, n, p, k, s, o, input, output, row, cell, value } = model;
+  const stop = (at: number, stops: number) => Math.min(stops - 1, Math.max(0, Math.round((at + p - (k - 1) / 2) / s)));
   const border = mode === "1d" ? 0 : p;
   const rows = input.length + 2 * border;
   const all = block(rows, n + 2 * p, { row: -border, column: -p });
@@ -47,6 +49,14 @@ function InputPanel({ model, t }: PictureProps) {
       columns={n + 2 * p}
       from={-p}
       fromRow={-border}
+      choice={{
+        at: cell,
+        rows: output.length,
+        columns: o,
+        text: t.at(row, formatNumber(value)),
+        under: (place) => ({ row: mode === "1d" ? 0 : stop(place.row, o), column: stop(place.column, o) }),
+        onChoose: (place) => onChoose(place.row * o + place.column),
+      }}
       pitch={pitch}
     >
       <Cells at={all.filter((place) => !inside(place))} pitch={pitch} kind="border" symbol="p" />

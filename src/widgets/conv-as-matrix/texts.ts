@@ -10,7 +10,7 @@ const zh = {
   kernel: (size: string) => `核 ${size}`,
   output: (size: string) => `输出 ${size}`,
   matrix: (rows: number, columns: number) => `矩阵 K，${rows}×${columns}；上方是 x，右边是 y`,
-  inputFigure: (row: number) => `输入，方框是第 ${row} 个输出看到的窗口`,
+  inputFigure: (row: number) => `输入，方框是第 ${row} 个输出看到的窗口，可以移动`,
   kernelFigure: "卷积核的权重",
   outputFigure: "各个输出；选一个，看它的窗口和它在矩阵里的那一行",
   matrixFigure: (row: number) =>
@@ -69,7 +69,7 @@ const en: typeof zh = {
   kernel: (size) => `Kernel ${size}`,
   output: (size) => `Output ${size}`,
   matrix: (rows, columns) => `Matrix K, ${rows}×${columns}; x above it, y at its right`,
-  inputFigure: (row) => `The input; the frame is the window that output ${row} sees`,
+  inputFigure: (row) => `The input; the frame, which can be moved, is the window that output ${row} sees`,
   kernelFigure: "The kernel’s weights",
   outputFigure: "The outputs; choose one to see its window and its row of the matrix",
   matrixFigure: (row) =>

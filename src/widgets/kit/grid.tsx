@@ -41,6 +41,8 @@ export interface GridChoice {
   onChoose(place: Place): void;
   /** Whole rows are chosen, wherever the pointer is in them; `columns` is 1 then. */
   wide?: boolean;
+  /** The place that a cell under the pointer stands for, where it is another one. */
+  under?(cell: Place): Place;
   /** The mouse is over this place, or has left. */
   onPoint?(place: Place | undefined): void;
 }
@@ -68,8 +70,11 @@ export function GridFigure(props: GridFigureProps) {
   const place = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): Place | undefined => {
     const box = currentTarget.getBoundingClientRect();
     const scale = width / box.width;
-    const row = Math.floor(((clientY - box.top) * scale + top) / pitch);
-    const column = choice?.wide ? 0 : Math.floor(((clientX - box.left) * scale + start) / pitch);
+    const cell = {
+      row: Math.floor(((clientY - box.top) * scale + top) / pitch),
+      column: choice?.wide ? 0 : Math.floor(((clientX - box.left) * scale + start) / pitch),
+    };
+    const { row, column } = choice?.under?.(cell) ?? cell;
     const inside = choice && row >= 0 && row < choice.rows && column >= 0 && column < choice.columns;
     return inside ? { row, column } : undefined;
   };
@@ -91,11 +96,14 @@ export function GridFigure(props: GridFigureProps) {
           const chosen = place(event);
           if (chosen) choice.onChoose(chosen);
         },
-        ...(choice.onPoint && {
-          onPointerMove: (event: PointerEvent<SVGSVGElement>) =>
-            event.pointerType === "mouse" && choice.onPoint?.(place(event)),
-          onPointerLeave: () => choice.onPoint?.(undefined),
-        }),
+        // The mouse drags; a finger scrolls the page.
+        onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+          if (event.pointerType !== "mouse") return;
+          const pointed = place(event);
+          if (event.buttons !== 1) choice.onPoint?.(pointed);
+          else if (pointed) choice.onChoose(pointed);
+        },
+        ...(choice.onPoint && { onPointerLeave: () => choice.onPoint?.(undefined) }),
       }
     : { role: group ? "group" : "img" };
   return (
