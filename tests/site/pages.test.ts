@@ -31,7 +31,9 @@ describe.each(["zh", "en"])("the pages in %s", (language) => {
         await expectNoOverflow(page);
       }
       expect(await accessibilityFindings(page), `${url} light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      // Colours move over for a moment.
+      await page.waitForTimeout(400);
       expect(await accessibilityFindings(page), `${url} dark`).toEqual([]);
       expect(complaints, url).toEqual([]);
       await close();
