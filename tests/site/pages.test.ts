@@ -32,8 +32,8 @@ describe.each(["zh", "en"])("the pages in %s", (language) => {
       }
       expect(await accessibilityFindings(page), `${url} light`).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      // Colours move over for a moment.
-      await page.waitForTimeout(400);
+      await page.reload();
+      await wakeWidgets(page);
       expect(await accessibilityFindings(page), `${url} dark`).toEqual([]);
       expect(complaints, url).toEqual([]);
       await close();
