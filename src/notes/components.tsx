@@ -36,7 +36,7 @@ export function componentsOf(parsing: Parsing): Components {
     table: ({ node: _, ...props }: { node?: Element }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       // biome-ignore lint/a11y/useSemanticElements: a section would be an unnamed part of the text to the styles
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.table}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={words.table}>
         <table {...props} />
       </div>
     ),
