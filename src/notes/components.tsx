@@ -33,6 +33,9 @@ export function componentsOf(parsing: Parsing): Components {
     ),
     "fn-card": ({ n, children }: OwnProps) => <FlashCard id={parsing.cards[Number(n)]?.id}>{children}</FlashCard>,
     "fn-part": ({ children }: OwnProps) => children,
+    // A header without words is none: an empty corner, or a column of remarks.
+    th: ({ node, children, ...props }: { node?: Element; children?: ReactNode }) =>
+      node?.children.length === 0 ? <td {...props} /> : <th {...props}>{children}</th>,
     table: ({ node: _, ...props }: { node?: Element }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       // biome-ignore lint/a11y/useSemanticElements: a section would be an unnamed part of the text to the styles
