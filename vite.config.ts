@@ -61,7 +61,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
-          testTimeout: 240_000,
+          testTimeout: 900_000,
           hookTimeout: 60_000,
         },
       },
