@@ -45,6 +45,7 @@ export default defineConfig({
           // An audit of a long network takes its time on a busy machine.
           testTimeout: 60_000,
           include: ["tests/browser/**/*.test.{ts,tsx}", "src/**/*.browser.test.{ts,tsx}"],
+          expect: { poll: { timeout: 30_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -62,6 +63,8 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
           testTimeout: 900_000,
+          // Other tests run at the same time; a slow answer is no wrong one.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 60_000,
         },
       },
