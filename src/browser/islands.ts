@@ -8,6 +8,8 @@ export interface IslandProps {
   params: Record<string, string>;
 }
 
+/** Islands whose code was asked for; `data-live` says that it answers. */
+const loading = new WeakSet<Element>();
 const unmounts = new Map<Element, () => void>();
 
 /**
@@ -38,14 +40,15 @@ export function forgetRemovedIslands(): void {
 }
 
 async function bringToLife(island: HTMLElement): Promise<void> {
-  if (island.dataset.live !== undefined) return;
-  island.dataset.live = "";
+  if (loading.has(island)) return;
+  loading.add(island);
   try {
     const { hydrate } = await import("../widgets/mount.tsx");
     const props = JSON.parse(island.dataset.props ?? "{}") as IslandProps;
     unmounts.set(island, await hydrate(island, props));
+    island.dataset.live = "";
   } catch (error) {
-    delete island.dataset.live;
+    loading.delete(island);
     offerRetry(island);
     console.warn(error);
   }
