@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "fieldnotes-bench-"));
   try {
     writeNotes(join(folder, "notes"), count);
-    const library = await openOwnNotes(join(folder, "notes"));
+    const library = openOwnNotes(join(folder, "notes"));
     const files = topics(library).map((topic) => join(folder, "notes", `${library.source(topic.path, "en")?.file}`));
 
     const outDir = join(folder, "out");

@@ -66,7 +66,7 @@ async function open(place: string | undefined): Promise<OpenedLibrary> {
   if (place === undefined) return openContent(join(projectRoot, "content"));
   const path = resolve(here, place);
   if (!existsSync(path)) throw new CommandError(`no file or folder at ${path}`);
-  return await openOwnNotes(path);
+  return openOwnNotes(path);
 }
 
 function rendererOptions(): RendererOptions {

@@ -31,7 +31,7 @@ export function ssrRenderer(library: OpenedLibrary, options: () => RendererOptio
     const loaded = await ssr.runner.import<RendererModule>("/src/build/renderer.tsx");
     if (!renderer || loaded !== known) {
       known = loaded;
-      renderer = await loaded.createRenderer(library, options());
+      renderer = loaded.createRenderer(library, options());
     }
     return renderer;
   };

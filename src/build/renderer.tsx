@@ -11,7 +11,7 @@ import { GeneratedCard } from "../questions/generated.tsx";
 import { drawItem } from "../questions/generator.ts";
 import { deadLinks } from "../site/links.ts";
 import { renderPage } from "../site/render.tsx";
-import { type PageAddress, type RenderedPage, relative, type SiteView, type WidgetPlace } from "../site/view.ts";
+import { type PageAddress, type RenderedPage, relative, type SiteView } from "../site/view.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { renderStill } from "../widgets/still.tsx";
 
@@ -69,7 +69,7 @@ export function createRenderer(library: Library, { macros, gallery }: RendererOp
     note,
     problems: () => allProblems(),
     generated: generatedQuestion,
-    widget: (place: WidgetPlace) => (
+    widget: (place) => (
       <div
         className="island wide"
         id={place.instance}

@@ -4,6 +4,7 @@ import type { Library } from "../notes/library.ts";
 import type { Note } from "../notes/note.ts";
 import type { Problem } from "../notes/problem.ts";
 import type { GeneratorPlace } from "../notes/question-slot.tsx";
+import type { WidgetPlace } from "../notes/widget-slot.tsx";
 
 /** What pages are rendered from. */
 export interface SiteView {
@@ -18,14 +19,6 @@ export interface SiteView {
   widget(props: WidgetPlace): ReactNode;
   /** A generated question with the numbers of its first draw. */
   generated(place: GeneratorPlace): ReactNode;
-}
-
-export interface WidgetPlace {
-  widget: string;
-  instance: string;
-  figure: number;
-  params: Readonly<Record<string, string>>;
-  language: Language;
 }
 
 /** The pages of a site, by what they are. */
