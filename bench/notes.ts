@@ -39,7 +39,7 @@ export function noteText(note: number, random: () => number): string {
     parts.push(
       index % 4 === 0
         ? `The layer computes\n\n$$\n${formula(index)}\n$$\n`
-        : `Here $${formula(index)}$ is what the layer before it sees; **步幅**在后面才起作用，see \`conv${index}\` and the list.\n`,
+        : `Here $${formula(index)}$ is what the layer before it sees; **步幅**，see \`conv${index}\` and the list.\n`,
     );
   }
   parts.push("- one\n- two\n- three\n\n| layer | k | s |\n| --- | --- | --- |\n| conv1 | 3 | 1 |\n| pool1 | 2 | 2 |\n");

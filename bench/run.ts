@@ -20,7 +20,7 @@ try {
     const line = execFileSync("npx", ["tsx", join(projectRoot, "bench/pages.ts"), String(count)], {
       cwd: projectRoot,
       encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "inherit"],
     });
     const { floor, making, bundles, peak } = JSON.parse(line.trim().split("\n").at(-1) ?? "{}");
     const ratio = `${(making / floor).toFixed(2)} × (${making.toFixed(1)} of ${floor.toFixed(1)} CPU s)`;
@@ -30,7 +30,10 @@ try {
   }
 
   const site = join(folder, "site");
-  execFileSync("npm", ["run", "--silent", "build", "--", "--out", site], { cwd: projectRoot, stdio: "ignore" });
+  execFileSync("npm", ["run", "--silent", "build", "--", "--out", site], {
+    cwd: projectRoot,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const bytes = scriptBytes(site, `${page}index.html`);
   say("JavaScript of a page before any widget", `${(bytes.page / 1024).toFixed(2)} KB br`, "≤ 5 KB");
   say("JavaScript of the first widget, React included", `${(bytes.widget / 1024).toFixed(1)} KB br`, "≤ 70 KB");
