@@ -12,6 +12,10 @@ export const symbols = {
   i: "in",
   query: "in",
   z: "in",
+  h_prev: "in",
+  c_prev: "in",
+  a: "in",
+  box: "in",
   // output, result, loss
   y: "out",
   r: "out",
@@ -19,20 +23,35 @@ export const symbols = {
   loss: "out",
   prob: "out",
   I: "out",
+  h: "out",
+  cell: "out",
+  x_hat: "out",
+  delta: "out",
   // kernel, weights, keys
   k: "ker",
   w: "ker",
   k_e: "ker",
   m: "ker",
   key: "ker",
+  gamma: "ker",
+  beta: "ker",
+  gate: "ker",
+  U: "ker",
+  A: "ker",
+  Lap: "ker",
   // stride, time, learning rate
   s: "step",
+  t: "step",
+  eta: "step",
   // dilation, temperature, noise
   d: "gap",
   sigma: "gap",
   Delta: "gap",
   tau: "gap",
   rho: "gap",
+  epsilon: "gap",
+  lambda: "gap",
+  alpha: "gap",
   // size, count, jump, padding
   j: "size",
   p: "size",
@@ -43,6 +62,12 @@ export const symbols = {
   g: "size",
   K: "size",
   N: "size",
+  B: "size",
+  C: "size",
+  n: "size",
+  D: "size",
+  // mean
+  mu: "size",
 } as const satisfies Record<string, Role>;
 
 export type SymbolName = keyof typeof symbols;
