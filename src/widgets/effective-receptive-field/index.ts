@@ -3,7 +3,7 @@ import { int } from "../kit/params.ts";
 
 export const params = {
   n: int({ name: { zh: "层数", en: "Layers" }, min: 1, max: 60, default: 20 }),
-  k: int({ name: { zh: "核长", en: "Kernel size" }, min: 3, max: 7, step: 2, default: 3 }),
+  k: int({ name: { zh: "核长", en: "Kernel size" }, symbol: "k", min: 3, max: 7, step: 2, default: 3 }),
 };
 
 export const definition = defineWidget({

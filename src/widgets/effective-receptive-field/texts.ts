@@ -10,7 +10,7 @@ const zh = {
   sizeWhy: "随层数线性增长",
   sigmaWhy: "随层数的平方根增长",
   within: (percent: string) => `含有 ${percent}% 的权重`,
-  preset: (n: number, k: number) => `${n} 层 ${k}×${k}`,
+  presets: { shallow: "5 层 3×3", middle: "20 层 3×3", deep: "40 层 3×3", wide: "10 层 5×5" },
 };
 
 const en: typeof zh = {
@@ -23,7 +23,12 @@ const en: typeof zh = {
   sizeWhy: "grows in proportion to depth",
   sigmaWhy: "grows with the root of depth",
   within: (percent) => `holds ${percent}% of the weight`,
-  preset: (n, k) => `${n} layers of ${k}×${k}`,
+  presets: {
+    shallow: "5 layers of 3×3",
+    middle: "20 layers of 3×3",
+    deep: "40 layers of 3×3",
+    wide: "10 layers of 5×5",
+  },
 };
 
 export const texts = { zh, en } satisfies Localized<typeof zh>;

@@ -1,5 +1,6 @@
 import type { Localized } from "../../languages.ts";
 import { parseNumber } from "../../questions/number.ts";
+import type { SymbolName } from "../../symbols.ts";
 import { nearestName } from "./nearest.ts";
 import { formatNumber } from "./number.ts";
 
@@ -25,6 +26,8 @@ export interface Param<T> {
 
 /** A parameter that is a number, for sliders and number fields. */
 export interface NumberParam extends Param<number> {
+  /** Links the control to its partners in text, formula and picture. */
+  symbol?: SymbolName;
   min: number;
   max: number;
   step: number;
@@ -38,6 +41,8 @@ export interface NumberParam extends Param<number> {
 /** One of a few words. */
 export interface ChoiceParam<Option extends string> extends Param<Option> {
   options: readonly Option[];
+  /** As its buttons are labelled. */
+  names?: Localized<Readonly<Record<Option, string>>>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a record of parameters of any types
@@ -49,6 +54,7 @@ export type ParamValues<Specs extends ParamSpecs> = {
 
 interface NumberOptions {
   name: Localized;
+  symbol?: SymbolName;
   min: number;
   max: number;
   default: number;
@@ -72,6 +78,7 @@ export function number(options: NumberOptions): NumberParam {
 export function choice<const Option extends string>(options: {
   name: Localized;
   options: readonly Option[];
+  names?: Localized<Readonly<Record<Option, string>>>;
   default: Option;
 }): ChoiceParam<Option> {
   return {

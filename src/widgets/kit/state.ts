@@ -9,7 +9,7 @@ const settle = 300;
 
 export interface WidgetState<Specs extends ParamSpecs> {
   values: ParamValues<Specs>;
-  /** Changes some of the values. They are taken as they are: controls check what is typed. */
+  /** Changes some of the values. They are taken as they are: controls check what is typed. Always the same function. */
   set(change: Partial<ParamValues<Specs>>): void;
   /** Back to the values the page came with. */
   reset(): void;
@@ -87,16 +87,17 @@ export function useWidgetState<Specs extends ParamSpecs>(
     return () => clearTimeout(timer);
   }, [search, values, initial]);
 
+  const set = useCallback((change: Partial<ParamValues<Specs>>) => act({ kind: "set", change }), []);
   return useMemo(() => {
     const { beforeReset } = state;
     return {
       values,
       problems: state.problems,
-      set: (change) => act({ kind: "set", change }),
+      set,
       reset: () => act({ kind: "reset", to: { ...initial } }),
       undo: beforeReset && (() => act({ kind: "undo" })),
       changed: Object.keys(writeChanges(params, values, initial)).length > 0,
       link: () => `${location.origin}${location.pathname}${search()}#${instance}`,
     };
-  }, [state, values, params, initial, instance, search]);
+  }, [state, values, set, params, initial, instance, search]);
 }
