@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
@@ -10,11 +10,8 @@ export function scriptBytes(site: string, page: string): { page: number; widget:
     [...html.matchAll(/(?:src|href)="[^"]*assets\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []),
   );
   const atOnce = closure(assets, [...first], staticImports);
-  const widget = /data-widget="([^"]+)"/.exec(html)?.[1];
-  if (!widget) return { page: total(assets, atOnce), widget: 0 };
-  const scripts = readdirSync(assets).filter((file) => /^mount-.*\.js$/.test(file));
-  const own = scripts.flatMap((file) => codeOf(assets, file, widget));
-  const later = closure(assets, [...scripts, ...own], staticImports);
+  const modules = /data-modules="([^"]+)"/.exec(html)?.[1]?.split(" ") ?? [];
+  const later = closure(assets, modules, staticImports);
   for (const file of atOnce) later.delete(file);
   return { page: total(assets, atOnce), widget: total(assets, later) };
 }
@@ -44,16 +41,6 @@ function closure(
 function staticImports(folder: string, file: string): string[] {
   const code = readFileSync(join(folder, file), "utf8");
   return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].flatMap((match) => match[1] ?? []);
-}
-
-/** The chunks that the island's entry loads for one widget: its definition and its view. */
-function codeOf(folder: string, file: string, widget: string): string[] {
-  const code = readFileSync(join(folder, file), "utf8");
-  const loads = new RegExp(
-    `["'\`]\\./${widget}/(?:index|view)\\.tsx?["'\`][^"'\`]*import\\(\\s*["'\`]\\./([^"'\`]+\\.js)`,
-    "g",
-  );
-  return [...code.matchAll(loads)].flatMap((match) => match[1] ?? []);
 }
 
 function total(folder: string, files: ReadonlySet<string>): number {

@@ -43,6 +43,7 @@ async function bringToLife(island: HTMLElement): Promise<void> {
   if (loading.has(island)) return;
   loading.add(island);
   try {
+    fetchModules(island);
     const { hydrate } = await import("../widgets/mount.tsx");
     const props = JSON.parse(island.dataset.props ?? "{}") as IslandProps;
     unmounts.set(island, await hydrate(island, props));
@@ -51,6 +52,17 @@ async function bringToLife(island: HTMLElement): Promise<void> {
     loading.delete(island);
     offerRetry(island);
     console.warn(error);
+  }
+}
+
+/** All scripts of the island at once; otherwise each is found only when the one before it was read. */
+function fetchModules({ dataset }: HTMLElement): void {
+  const here = import.meta.url;
+  for (const name of dataset.modules?.split(" ") ?? []) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = new URL(name, here).href;
+    document.head.append(link);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "vite";
 import { buildConfig, ssrBundle } from "./config.ts";
+import { widgetModules } from "./modules.ts";
 import type { OpenedLibrary } from "./opened.ts";
 import { prerender } from "./prerender.ts";
 import type { RendererOptions } from "./renderer.tsx";
@@ -17,13 +18,13 @@ export interface BuildOptions {
 
 /** Builds the browser's files, then the renderer, then every page with it. */
 export async function buildSite({ library, rendererOptions, outDir, base }: BuildOptions) {
-  const { template, createRenderer } = await bundle(outDir);
-  const renderer = createRenderer(library, rendererOptions);
+  const { template, modules, createRenderer } = await bundle(outDir);
+  const renderer = createRenderer(library, { ...rendererOptions, modules });
   const pages = prerender({ library, renderer, template, outDir, base });
   return { renderer, pages };
 }
 
-/** Writes the browser's files into `outDir`; returns the document that pages are put into, and what renders them. */
+/** Writes the browser's files into `outDir`; returns the document that pages are put into, the scripts of widgets, and what renders pages. */
 export async function bundle(outDir: string) {
   // React's development build is slower and reports to nobody here.
   process.env.NODE_ENV = "production";
@@ -35,5 +36,5 @@ export async function bundle(outDir: string) {
   const url = pathToFileURL(join(ssrBundle, "renderer.js"));
   url.searchParams.set("built", String(Date.now()));
   const { createRenderer } = (await import(url.href)) as typeof import("./renderer.tsx");
-  return { template: readFileSync(join(outDir, "index.html"), "utf8"), createRenderer };
+  return { template: readFileSync(join(outDir, "index.html"), "utf8"), modules: widgetModules(outDir), createRenderer };
 }

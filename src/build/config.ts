@@ -25,9 +25,19 @@ export function siteConfig(plugins: PluginOption[] = []): InlineConfig {
     appType: "custom",
     plugins: [sharedPlugins(), plugins],
     // Inlined fonts would break the content security policy.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Islands name their own scripts; a list for preloading would hold those of all widgets on every page.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   };
 }
+
+/** Parts that every widget needs in one file each: small files compress badly, and each is a request. */
+const chunkGroups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  {
+    name: "kit",
+    test: /src[\\/]widgets[\\/](mount|kit[\\/](boundary|check|choice|control|derivation|explorer|formula|frame|icons|presets|settled|slider|stage|state|svg|texts|track))\.tsx?$/,
+  },
+];
 
 export function buildConfig(outDir: string): InlineConfig {
   return {
@@ -38,7 +48,11 @@ export function buildConfig(outDir: string): InlineConfig {
         build: {
           outDir: resolve(outDir),
           emptyOutDir: true,
-          rolldownOptions: { input: join(projectRoot, "index.html") },
+          manifest: true,
+          rolldownOptions: {
+            input: join(projectRoot, "index.html"),
+            output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } },
+          },
         },
       },
       ssr: {

@@ -14,6 +14,7 @@ import { renderPage } from "../site/render.tsx";
 import { type PageAddress, type RenderedPage, relative, type SiteView } from "../site/view.ts";
 import { catalogue } from "../widgets/catalogue.ts";
 import { renderStill } from "../widgets/still.tsx";
+import type { WidgetModules } from "./modules.ts";
 
 /** Pages and problems of one library. Notes are parsed when first needed and remembered until they change. */
 export interface Renderer {
@@ -34,9 +35,11 @@ export interface RendererOptions {
   macros: Readonly<Record<string, string>>;
   /** Offers the gallery of widgets; for looking and testing. */
   gallery: boolean;
+  /** Names of the scripts of a widget, where they were built; in development the browser finds them one by one. */
+  modules?: WidgetModules;
 }
 
-export function createRenderer(library: Library, { macros, gallery }: RendererOptions): Renderer {
+export function createRenderer(library: Library, { macros, gallery, modules }: RendererOptions): Renderer {
   const notes = new Map<string, Note | undefined>();
   const files = new Map<string, string>();
 
@@ -74,6 +77,7 @@ export function createRenderer(library: Library, { macros, gallery }: RendererOp
         className="island wide"
         id={place.instance}
         data-widget={place.widget}
+        data-modules={modules?.(place.widget).join(" ")}
         data-props={JSON.stringify({ instance: place.instance, figure: place.figure, params: place.params })}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the widget's own markup, rendered by React
         dangerouslySetInnerHTML={{ __html: renderStill(place) }}
