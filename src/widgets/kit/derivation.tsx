@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode, useDeferredValue } from "react";
 import type { Language } from "../../languages.ts";
 import { kitTexts } from "./texts.ts";
 
@@ -21,26 +21,32 @@ interface DerivationProps {
   title?: string;
 }
 
-/** The result worked out step by step with the current numbers. */
-export const Derivation = memo(({ language, steps, closed = false, title }: DerivationProps) => (
-  <details className="steps" open={!closed}>
-    <summary>{title ?? kitTexts[language].derivation}</summary>
-    <ol>
-      {steps.map(({ key, label, formulas, why, current }) => (
-        <li key={key} className={current ? "now" : undefined} aria-current={current ? "step" : undefined}>
-          <span>{label}</span>
-          <span className="eqx">
-            {formulas.map((formula, i) => (
-              <Fragment key={i}>
-                {i > 0 && " "}
-                <span>{formula}</span>
-              </Fragment>
-            ))}
-          </span>
-          {why && <span className="why">{why}</span>}
-        </li>
-      ))}
-    </ol>
-  </details>
+/** The result worked out step by step with the current numbers. While a slider is dragged, the picture comes first. */
+export function Derivation({ language, steps, closed = false, title }: DerivationProps) {
+  return (
+    <details className="steps" open={!closed}>
+      <summary>{title ?? kitTexts[language].derivation}</summary>
+      <Lines steps={useDeferredValue(steps)} />
+    </details>
+  );
+}
+
+const Lines = memo(({ steps }: { steps: readonly Step[] }) => (
+  <ol>
+    {steps.map(({ key, label, formulas, why, current }) => (
+      <li key={key} className={current ? "now" : undefined} aria-current={current ? "step" : undefined}>
+        <span>{label}</span>
+        <span className="eqx">
+          {formulas.map((formula, i) => (
+            <Fragment key={i}>
+              {i > 0 && " "}
+              <span>{formula}</span>
+            </Fragment>
+          ))}
+        </span>
+        {why && <span className="why">{why}</span>}
+      </li>
+    ))}
+  </ol>
 ));
-Derivation.displayName = "Derivation";
+Lines.displayName = "Lines";
