@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../src/build/browser.ts";
-import { projectRoot } from "../src/build/config.ts";
+import { projectRoot } from "../src/build/paths.ts";
 import { writeNotes } from "./notes.ts";
 
 export async function withPage<T>(measure: (page: Page) => Promise<T>): Promise<T> {

@@ -15,7 +15,8 @@ import { writeNotes } from "./notes.ts";
 
 /**
  * Builds `count` generated notes, in a process of its own so that its peak memory is its own, and prints one line of
- * JSON: CPU seconds of the floor (parsing and KaTeX alone), of making the pages, of the bundles, and the peak in MB.
+ * JSON: CPU seconds of the floor (parsing and KaTeX alone) and of making the pages, seconds of the bundles, and the peak
+ * in MB.
  */
 async function main(): Promise<void> {
   const count = Number(process.argv[2]);
@@ -26,9 +27,9 @@ async function main(): Promise<void> {
     const files = topics(library).map((topic) => join(folder, "notes", `${library.source(topic.path, "en")?.file}`));
 
     const outDir = join(folder, "out");
-    const beforeBundles = cpuSeconds();
-    const { template, createRenderer } = await bundle(outDir);
-    const bundles = cpuSeconds() - beforeBundles;
+    const beforeBundles = performance.now();
+    const { template, createRenderer, peak: bundlerPeak } = await bundle(outDir);
+    const bundles = (performance.now() - beforeBundles) / 1000;
 
     warmUp(files.slice(0, 10));
     const beforeFloor = cpuSeconds();
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
     const renderer = createRenderer(library, { macros: {}, gallery: false });
     const pages = prerender({ library, renderer, template, outDir, base: "./" });
     const pagesSeconds = cpuSeconds() - beforePages;
-    const peak = process.resourceUsage().maxRSS / 1024;
+    // The bundler had ended before the first page was made.
+    const peak = Math.max(bundlerPeak, process.resourceUsage().maxRSS / 1024);
     process.stdout.write(
       `${JSON.stringify({ count, pages, floor: floorSeconds, making: pagesSeconds, bundles, peak })}\n`,
     );

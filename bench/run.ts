@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../src/build/config.ts";
+import { projectRoot } from "../src/build/paths.ts";
 import { serveFolder } from "../tests/site/serve.ts";
 import { measureDev, measureSlider } from "./browser.ts";
 import { scriptBytes, styleBytes } from "./bytes.ts";
@@ -26,7 +26,7 @@ try {
     const ratio = `${(making / floor).toFixed(2)} × (${making.toFixed(1)} of ${floor.toFixed(1)} CPU s)`;
     say(`${count} notes: pages ÷ parsing and KaTeX alone`, ratio, "≤ 2.5 ×");
     say(`${count} notes: peak memory`, `${Math.round(peak)} MB`, "≤ 600 MB");
-    say(`${count} notes: bundles beside it`, `${bundles.toFixed(1)} CPU s`, "");
+    say(`${count} notes: bundles beside it`, `${bundles.toFixed(1)} s`, "");
   }
 
   const site = join(folder, "site");

@@ -1,10 +1,10 @@
+import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createBuilder } from "vite";
-import { buildConfig, ssrBundle } from "./config.ts";
 import { widgetModules } from "./modules.ts";
 import type { OpenedLibrary } from "./opened.ts";
+import { ssrBundle } from "./paths.ts";
 import { prerender } from "./prerender.ts";
 import type { RendererOptions } from "./renderer.tsx";
 
@@ -26,15 +26,30 @@ export async function buildSite({ library, rendererOptions, outDir, base }: Buil
 
 /** Writes the browser's files into `outDir`; returns the document that pages are put into, the scripts of widgets, and what renders pages. */
 export async function bundle(outDir: string) {
-  // React's development build is slower and reports to nobody here.
   process.env.NODE_ENV = "production";
-  const builder = await createBuilder(buildConfig(outDir), null);
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error("the build needs a client and an ssr environment");
-  await builder.build(client);
-  await builder.build(ssr);
+  const peak = await runBundler(outDir);
   const url = pathToFileURL(join(ssrBundle, "renderer.js"));
   url.searchParams.set("built", String(Date.now()));
   const { createRenderer } = (await import(url.href)) as typeof import("./renderer.tsx");
-  return { template: readFileSync(join(outDir, "index.html"), "utf8"), modules: widgetModules(outDir), createRenderer };
+  return {
+    template: readFileSync(join(outDir, "index.html"), "utf8"),
+    modules: widgetModules(outDir),
+    createRenderer,
+    peak,
+  };
+}
+
+/** Runs the bundler in a process of its own, with the loader that this one has; returns its peak memory in MB. */
+function runBundler(outDir: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, "bundle.ts"), [outDir]);
+    let peak = 0;
+    child.on("message", (told) => {
+      peak = Number(told);
+    });
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0 ? resolve(peak) : reject(new Error("the browser's files could not be built")),
+    );
+  });
 }

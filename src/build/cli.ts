@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createServer, preview } from "vite";
 import { formatProblem, type Problem } from "../notes/problem.ts";
 import { buildSite } from "./build.ts";
-import { check } from "./check.ts";
-import { projectRoot, siteConfig } from "./config.ts";
 import { openContent } from "./content.ts";
-import { devPages } from "./dev.ts";
 import { readMacros } from "./macros.ts";
 import type { OpenedLibrary } from "./opened.ts";
 import { openOwnNotes } from "./own-notes.ts";
+import { projectRoot } from "./paths.ts";
 import type { RendererOptions } from "./renderer.tsx";
 
 const usage = `fieldnotes <command> [a Markdown file or folder]
@@ -52,9 +49,11 @@ async function main(): Promise<void> {
       return build(await open(places[0]), outDir, values.base);
     case "preview":
       return serveBuilt(outDir, port, values.host);
-    case "check":
+    case "check": {
+      const { check } = await import("./check.ts");
       process.exitCode = await check(await open(places[0]), rendererOptions);
       return;
+    }
     default:
       throw new CommandError(`there is no command "${command}"\n\n${usage}`);
   }
@@ -74,6 +73,12 @@ function rendererOptions(): RendererOptions {
 }
 
 async function start(library: OpenedLibrary, port: number | undefined, host: boolean): Promise<void> {
+  // Vite is loaded by the commands that need it: a build has its memory for the pages.
+  const [{ createServer }, { siteConfig }, { devPages }] = await Promise.all([
+    import("vite"),
+    import("./config.ts"),
+    import("./dev.ts"),
+  ]);
   const log = (text: string) => process.stderr.write(`${text}\n`);
   const pages = devPages({ library, rendererOptions: () => ({ ...rendererOptions(), gallery: true }), log });
   const config = siteConfig([pages]);
@@ -102,6 +107,7 @@ function summary(problems: readonly Problem[]): string {
 async function serveBuilt(outDir: string, port: number | undefined, host: boolean): Promise<void> {
   if (!existsSync(join(outDir, "index.html")))
     throw new CommandError(`nothing is built in ${outDir}; run: npm run build`);
+  const { preview } = await import("vite");
   const server = await preview({
     configFile: false,
     root: projectRoot,

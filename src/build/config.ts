@@ -1,16 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig, Plugin, PluginOption } from "vite";
 import { widgetFormulas } from "./formulas.ts";
-
-/** The project's folder, wherever the command was given. */
-export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The bundle of the renderer, made for one build. */
-export const ssrBundle = join(projectRoot, ".cache", "ssr");
+import { projectRoot, ssrBundle } from "./paths.ts";
 
 /** Plugins that the site, its tests and the benchmarks share. */
 export function sharedPlugins(): PluginOption[] {

@@ -22,9 +22,13 @@ export function prerender({ library, renderer, template, outDir, base }: Prerend
   const remoteImages = library.kind === "own";
   const used = new Set<Language>();
   let count = 0;
-  for (const address of renderer.addresses()) {
+  // Topics first: other pages ask for something of every note, and would have all of them parsed and held.
+  const isTopic = ({ kind }: PageAddress) => kind === "topic";
+  const addresses = renderer.addresses().sort((a, b) => Number(isTopic(b)) - Number(isTopic(a)));
+  for (const address of addresses) {
     used.add(address.language);
     write(address, join(addressOf(address), "index.html"), relative(address, ""));
+    if (address.kind === "topic") renderer.release(address.path, address.language);
   }
   const offered = languages.filter((language) => used.has(language));
   const first = offered[0] ?? "zh";

@@ -26,6 +26,8 @@ export interface Renderer {
   allProblems(): Problem[];
   /** Forgets the notes of these topics. */
   forget(paths: readonly string[]): void;
+  /** Forgets the text of a note whose page will not be asked for again; what others need of it stays. */
+  release(path: string, language: Language): void;
   addresses(): PageAddress[];
   /** Files that the pages rendered so far refer to: address below the root → file below the library's root. */
   files: ReadonlyMap<string, string>;
@@ -104,6 +106,10 @@ export function createRenderer(library: Library, { macros, gallery, modules }: R
     page: (address) => renderPage(address, view),
     forget(paths) {
       for (const key of notes.keys()) if (paths.includes(key.slice(key.indexOf("/") + 1))) notes.delete(key);
+    },
+    release(path, language) {
+      const known = notes.get(`${language}/${path}`);
+      if (known) notes.set(`${language}/${path}`, { ...known, body: null });
     },
     addresses: () => addresses(library, gallery),
   };

@@ -45,8 +45,8 @@ describe("bilinear sampling", () => {
       "0.125",
       "0.375",
     ]);
-    expect(said(element, ".steps li.now .eqx")).toContain("=3.25");
-    expect(said(element, ".steps")).toContain("0.5⋅(1−0)+0.5⋅(6−5)=1");
+    await expect.poll(() => said(element, ".steps li.now .eqx")).toContain("=3.25");
+    await expect.poll(() => said(element, ".steps")).toContain("0.5⋅(1−0)+0.5⋅(6−5)=1");
   });
 
   it("moves the point by key, over the edge and no further", async () => {

@@ -29,7 +29,7 @@ describe("the overlap of stamps", () => {
     expect(counts(element)).toBe("11222222222211");
     expect(said(element, ".say")).toContain("Stride 2 divides kernel 4: every inner cell is covered 2 times.");
     expect(said(element, ".eq .katex-mathml")).toContain("4=2×2");
-    expect(said(element, ".steps li:nth-child(3)")).toContain("weights that land here: w₀, w₂");
+    await expect.poll(() => said(element, ".steps li:nth-child(3)")).toContain("weights that land here: w₀, w₂");
     await userEvent.keyboard("{Home}");
     expect(counts(element)).toBe("10101010101");
     expect(said(element, ".say")).toContain("some cells are never covered");

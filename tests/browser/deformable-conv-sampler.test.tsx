@@ -48,7 +48,7 @@ describe("the deformable convolution", () => {
       Array(4).fill("0.25"),
     );
     await expect.poll(() => said(element, ".steps li:last-child .eqx")).toContain("=135");
-    expect(said(element, ".steps li.now .eqx")).toContain("0.25⋅18+0.25⋅19+0.25⋅23+0.25⋅24=21");
+    await expect.poll(() => said(element, ".steps li.now .eqx")).toContain("0.25⋅18+0.25⋅19+0.25⋅23+0.25⋅24=21");
     expect(complaints).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe("costs of whole networks", () => {
     await page.getByRole("textbox", { name: "输入边长" }).fill("448");
     await userEvent.keyboard("{Enter}");
     expect(total(element)).toEqual(["138,357,544", "61,510,156,288"]);
-    expect(said(element, ".steps li:nth-child(3) .katex-mathml")).toContain("61,510,156,288");
+    await expect.poll(() => said(element, ".steps li:nth-child(3) .katex-mathml")).toContain("61,510,156,288");
   });
 
   it("lets a layer be chosen in the table, which keeps the chosen one in sight", async () => {

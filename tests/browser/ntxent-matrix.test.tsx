@@ -26,7 +26,7 @@ describe("the NT-Xent matrix", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(said(element, ".say")).toBe("View 2 costs 0.6271; the mean is 0.4302, guessing 1.0986");
     expect(matrix.getAttribute("aria-valuetext")).toBe("Row 2 looks for view 1, loss 0.6271");
-    expect(said(element, ".steps li.now .eqx")).toContain("=0.8");
+    await expect.poll(() => said(element, ".steps li.now .eqx")).toContain("=0.8");
     expect([...element.querySelectorAll(".nx-loss")].map((text) => text.textContent)).toEqual([
       "ℓ",
       "0.2333",
@@ -58,7 +58,7 @@ describe("the log K ceiling", () => {
   it("cuts the information off where K is too small", async () => {
     const { element, complaints } = await show("mi-ceiling");
     expect(said(element, ".say")).toBe("Shows 2.0794 nats at most, of 4.2586");
-    expect(said(element, ".steps")).toContain("71");
+    await expect.poll(() => said(element, ".steps")).toContain("71");
     (page.getByRole("slider", { name: "Candidates, with the positive" }).element() as HTMLElement).focus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
     expect(said(element, ".say")).toBe("4.2586 nats of information, below the ceiling");

@@ -38,7 +38,7 @@ describe("shifting before and after", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect([strip(element, 2), strip(element, 5)]).toEqual(["0 3 5", "0 3 5"]);
     expect(element.querySelectorAll(".te-wrong")).toHaveLength(0);
-    expect(said(element, ".steps li.now .why")).toBe("all cells are equal");
+    await expect.poll(() => said(element, ".steps li.now .why")).toBe("all cells are equal");
     await vi.waitFor(() => expect(location.search).toBe(`?${widget}.shift=2&${widget}.s=2&${widget}.p=0`));
     expect(complaints).toEqual([]);
   });

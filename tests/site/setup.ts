@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../src/build/browser.ts";
-import { projectRoot } from "../../src/build/config.ts";
+import { projectRoot } from "../../src/build/paths.ts";
 import { serveFolder } from "./serve.ts";
 
 declare module "vitest" {

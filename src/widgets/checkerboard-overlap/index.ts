@@ -5,10 +5,15 @@ export const definition = defineWidget({
   id: "checkerboard-overlap",
   title: { zh: "重叠了几次：棋盘格从哪里来", en: "How often stamps overlap: where the checkerboard comes from" },
   params: {
-    n: int({ name: { zh: "输入个数", en: "Inputs" }, min: 2, max: 10, default: 6 }),
-    k: int({ name: { zh: "核长", en: "Kernel size" }, min: 1, max: 8, default: 3 }),
-    s: int({ name: { zh: "步幅", en: "Stride" }, min: 1, max: 4, default: 2 }),
-    view: choice({ name: { zh: "维数", en: "Dimensions" }, options: ["1d", "2d"], default: "1d" }),
+    view: choice({
+      name: { zh: "维数", en: "Dimensions" },
+      options: ["1d", "2d"],
+      names: { zh: { "1d": "一维", "2d": "二维" }, en: { "1d": "1-D", "2d": "2-D" } },
+      default: "1d",
+    }),
+    k: int({ name: { zh: "核长", en: "Kernel size" }, symbol: "k", min: 1, max: 8, default: 3 }),
+    s: int({ name: { zh: "步幅", en: "Stride" }, symbol: "s", min: 1, max: 4, default: 2 }),
+    n: int({ name: { zh: "输入个数", en: "Inputs" }, symbol: "i", min: 2, max: 10, default: 6 }),
   },
   examples: {
     default: {},

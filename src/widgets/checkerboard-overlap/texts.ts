@@ -2,8 +2,6 @@ import type { Localized } from "../../languages.ts";
 import type { Model } from "./model.ts";
 
 const zh = {
-  dimensions: "维数",
-  views: { "1d": "一维", "2d": "二维" },
   stamps: "上：每枚章盖在哪里，数字是权重的序号；下：每格重叠几次",
   counts: "每格重叠几次",
   figure1: ({ n, k, s, counts }: Model) => `${n} 枚长 ${k} 的章相隔 ${s} 格，各格的重叠次数依次是 ${counts.join("、")}`,
@@ -21,7 +19,7 @@ const zh = {
     return [...products].sort((a, b) => a - b).join("、");
   },
   inTwo: (counts: string) => `；二维是 ${counts}`,
-  caution: "这里数的是次数。次数均匀，各组权重之和仍可能不等。",
+  sentence: (verdict: string) => `${verdict}。这里数的是次数：次数均匀，各组权重之和仍可能不等。`,
   steps: { divide: "除一除", group: (r: number) => `余数 ${r}`, length: "输出长", total: "总数" },
   weights: (list: string) => `落在这里的权重：${list}`,
   noWeights: "没有权重落在这里",
@@ -31,8 +29,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  dimensions: "Dimensions",
-  views: { "1d": "1-D", "2d": "2-D" },
   stamps: "Above: where each stamp lies, with the numbers of its weights. Below: stamps on each cell",
   counts: "Stamps on each cell",
   figure1: ({ n, k, s, counts }) =>
@@ -52,7 +48,7 @@ const en: typeof zh = {
     return [...products].sort((a, b) => a - b).join(", ");
   },
   inTwo: (counts) => `; in 2-D ${counts}`,
-  caution: "These are counts. Even counts do not make the groups’ weights add up alike.",
+  sentence: (verdict) => `${verdict}. These are counts: even ones do not make the groups’ weights add up alike.`,
   steps: { divide: "Divide", group: (r) => `Remainder ${r}`, length: "Output length", total: "In all" },
   weights: (list) => `weights that land here: ${list}`,
   noWeights: "no weight lands here",

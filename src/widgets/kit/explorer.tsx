@@ -28,7 +28,7 @@ export interface ExplorerStep<Name extends string> {
   of: Name | readonly Name[];
   /** Numbers of this line, over those of the widget. */
   numbers?: SlotValues;
-  why?: string;
+  why?: string | undefined;
   /** The step that the picture shows. */
   current?: boolean;
 }

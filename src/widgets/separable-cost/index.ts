@@ -2,9 +2,9 @@ import { defineWidget } from "../definition.ts";
 import { int } from "../kit/params.ts";
 
 export const params = {
-  ci: int({ name: { zh: "输入通道", en: "Input channels" }, min: 1, max: 2048, default: 512 }),
+  k: int({ name: { zh: "核长", en: "Kernel size" }, symbol: "k", min: 1, max: 11, default: 3 }),
   co: int({ name: { zh: "输出通道", en: "Output channels" }, min: 1, max: 2048, default: 512 }),
-  k: int({ name: { zh: "核长", en: "Kernel size" }, min: 1, max: 11, default: 3 }),
+  ci: int({ name: { zh: "输入通道", en: "Input channels" }, min: 1, max: 2048, default: 512 }),
   size: int({ name: { zh: "特征图边长", en: "Map size" }, min: 1, max: 224, default: 14 }),
   m: int({ name: { zh: "通道倍数", en: "Channel multiplier" }, min: 1, max: 4, default: 1 }),
 };

@@ -4,9 +4,14 @@ import { choice, int } from "../kit/params.ts";
 
 export const params = {
   shift: int({ name: { zh: "平移", en: "Shift" }, min: -4, max: 4, default: 1 }),
-  s: int({ name: { zh: "步幅", en: "Stride" }, min: 1, max: 3, default: 1 }),
-  p: int({ name: { zh: "每侧填充", en: "Padding per side" }, min: 0, max: 2, default: 1 }),
-  border: choice({ name: { zh: "边界", en: "Border" }, options: ["zero", "circular"], default: "zero" }),
+  s: int({ name: { zh: "步幅", en: "Stride" }, symbol: "s", min: 1, max: 3, default: 1 }),
+  p: int({ name: { zh: "每侧填充", en: "Padding per side" }, symbol: "p", min: 0, max: 2, default: 1 }),
+  border: choice({
+    name: { zh: "边界", en: "Border" },
+    options: ["zero", "circular"],
+    names: { zh: { zero: "补零", circular: "首尾相接" }, en: { zero: "Zeros", circular: "Circular" } },
+    default: "zero",
+  }),
   x: numberList({
     name: { zh: "信号", en: "Signal" },
     count: 8,

@@ -9,11 +9,3 @@ export const presets = {
   circular: { ...base, x: [3, 1, 4, 1, 5, 9, 2, 6], shift: 2, border: "circular" },
   border: { ...base, x: [3, 1, 4, 1, 5, 9, 2, 6], shift: 2 },
 } satisfies Record<string, Values>;
-
-export type PresetId = keyof typeof presets;
-export const presetIds = Object.keys(presets) as PresetId[];
-
-export function presetOf(values: Values): PresetId | undefined {
-  const written = (of: Values) => JSON.stringify([of.x, of.w, of.shift, of.s, of.p, of.border]);
-  return presetIds.find((id) => written(presets[id]) === written(values));
-}

@@ -1,9 +1,7 @@
 import type { Localized } from "../../languages.ts";
 import type { Verdict } from "./model.ts";
-import type { PresetId } from "./presets.ts";
 
 const zh = {
-  borders: { zero: "补零", circular: "首尾相接" },
   paths: { before: "先平移，再卷积", after: "先卷积，再平移" },
   strips: {
     x: "x",
@@ -49,11 +47,10 @@ const zh = {
     stride2: "步幅 2，移 2",
     circular: "首尾相接",
     border: "边界",
-  } satisfies Record<PresetId, string>,
+  },
 };
 
 const en: typeof zh = {
-  borders: { zero: "Zeros", circular: "Circular" },
   paths: { before: "Shift, then convolve", after: "Convolve, then shift" },
   strips: {
     x: "x",
