@@ -54,6 +54,7 @@ export const symbols = {
   epsilon: "gap",
   lambda: "gap",
   alpha: "gap",
+  drop: "gap",
   // size, count, jump, padding
   j: "size",
   p: "size",
