@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Edge, Graph } from "../src/math/graph.ts";
+import { type Edge, type Graph, type GraphName, namedGraphs } from "../src/math/graph.ts";
 
 /** Any graph of up to eight nodes, connected or not. */
 export const anyGraph: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 8 }).chain((nodes) => {
@@ -16,3 +16,5 @@ export function relabelled({ nodes, edges }: Graph, turn: number): Graph {
   const to = renamed(nodes, turn);
   return { nodes, edges: edges.map(([u, v]) => [to(u), to(v)]) };
 }
+
+export const graphNames = Object.keys(namedGraphs) as GraphName[];
