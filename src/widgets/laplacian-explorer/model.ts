@@ -9,6 +9,7 @@ import {
   times,
 } from "../../math/laplacian.ts";
 import type { Eigen, Matrix } from "../../math/symmetric-eigen.ts";
+import { tidy } from "../kit/angles.ts";
 import { type DrawnGraph, named, nodeName, signalOn } from "../kit/graph-param.ts";
 import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./params.ts";
@@ -50,7 +51,7 @@ export function model({ graph, kind, x: given, v: letter, mode: asked }: Values)
   const v = Math.min(graph.nodes - 1, letter.charCodeAt(0) - 65);
   const mode = asked > graph.nodes ? 0 : asked;
   const x = signalOn(graph, given);
-  const signal = mode === 0 ? x : eigen.vectors[mode - 1]!;
+  const signal = mode === 0 ? x : eigen.vectors[mode - 1]!.map(tidy);
   const near = matrix[v]!.flatMap((entry, u) => (entry !== 0 && u !== v ? [u] : []));
   const { quadratic, norm } = rayleigh(graph, kind, signal);
   const own = rayleigh(graph, kind, x);
@@ -66,7 +67,7 @@ export function model({ graph, kind, x: given, v: letter, mode: asked }: Values)
     x,
     signal,
     product: times(matrix, signal),
-    pulled: near.reduce((sum, u) => sum + signal[u]! / (kind === "sym" ? Math.sqrt(d[u]!) : 1), 0),
+    pulled: tidy(near.reduce((sum, u) => sum + signal[u]! / (kind === "sym" ? Math.sqrt(d[u]!) : 1), 0)),
     edges: edgeRoughness(graph, signal, kind).map((roughness, i) => ({ edge: graph.edges[i]!, roughness })),
     quadratic,
     norm,

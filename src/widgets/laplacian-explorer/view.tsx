@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../languages.ts";
 import { symbolProps } from "../../symbols.ts";
+import { tidy } from "../kit/angles.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Formula } from "../kit/formula.tsx";
 import { GraphEditor, GraphFigure } from "../kit/graph.tsx";
@@ -246,9 +247,4 @@ function Stems({ m, t, onPick }: { m: Model; t: Texts; onPick(mode: number): voi
       )}
     </Plot>
   );
-}
-
-/** Without the dust of computing. */
-function tidy(value: number): number {
-  return Number(value.toFixed(10)) + 0;
 }
