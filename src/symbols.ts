@@ -15,7 +15,7 @@ export const symbols = {
   h_prev: "in",
   c_prev: "in",
   a: "in",
-  box: "in",
+  box_a: "in",
   // output, result, loss
   y: "out",
   r: "out",
@@ -27,6 +27,7 @@ export const symbols = {
   cell: "out",
   x_hat: "out",
   delta: "out",
+  inter: "out",
   // kernel, weights, keys
   k: "ker",
   w: "ker",
@@ -36,6 +37,7 @@ export const symbols = {
   gamma: "ker",
   beta: "ker",
   gate: "ker",
+  box_b: "ker",
   U: "ker",
   A: "ker",
   Lap: "ker",
@@ -52,6 +54,7 @@ export const symbols = {
   epsilon: "gap",
   lambda: "gap",
   alpha: "gap",
+  drop: "gap",
   // size, count, jump, padding
   j: "size",
   p: "size",
@@ -65,6 +68,7 @@ export const symbols = {
   B: "size",
   C: "size",
   n: "size",
+  hull: "size",
   D: "size",
   // mean
   mu: "size",

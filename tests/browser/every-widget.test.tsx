@@ -43,30 +43,42 @@ describe.each([...definitions])("%s", (widget, definition) => {
     await expectAccessible(open.element);
   });
 
-  it("answers the first slider's keys: result and address follow, and reset can be taken back", async () => {
+  it("answers the keys of its first control: result and address follow, and reset can be taken back", async () => {
     await page.viewport(1280, 900);
     open = await island({ widget, language: "en" });
     const { element } = open;
-    const slider = element.querySelector<HTMLInputElement>("input[type=range]:not(:disabled)");
-    if (!slider) throw new Error(`${widget} has no slider`);
-    const before = slider.value;
-    slider.focus();
-    await userEvent.keyboard(Number(before) < Number(slider.max) ? "{ArrowRight}" : "{ArrowLeft}");
-    const after = slider.value;
+    const { control, value, atEnd } = firstControl(element, widget);
+    const before = value();
+    control.focus();
+    await userEvent.keyboard(atEnd ? "{ArrowLeft}" : "{ArrowRight}");
+    const after = value();
     expect(after).not.toBe(before);
     await expect.poll(() => location.search).toContain(`${widget}.`);
 
     const address = location.search;
-    const reset = element.querySelectorAll<HTMLButtonElement>("header button")[1];
-    reset?.click();
-    await expect
-      .poll(() => element.querySelector<HTMLInputElement>("input[type=range]:not(:disabled)")?.value)
-      .toBe(before);
     element.querySelectorAll<HTMLButtonElement>("header button")[1]?.click();
-    await expect
-      .poll(() => element.querySelector<HTMLInputElement>("input[type=range]:not(:disabled)")?.value)
-      .toBe(after);
+    await expect.poll(value).toBe(before);
+    element.querySelectorAll<HTMLButtonElement>("header button")[1]?.click();
+    await expect.poll(value).toBe(after);
     await expect.poll(() => location.search).toBe(address);
     expect(open.complaints).toEqual([]);
   });
 });
+
+/** A slider, else something in the picture that is moved by key, else the first row of choices. */
+function firstControl(element: HTMLElement, widget: string) {
+  const range = () => element.querySelector<HTMLInputElement>("input[type=range]:not(:disabled)");
+  const slider = range();
+  if (slider)
+    return { control: slider, value: () => range()?.value, atEnd: Number(slider.value) >= Number(slider.max) };
+  const point = () => element.querySelector<HTMLElement>("[role=slider]");
+  const moved = point();
+  if (moved) {
+    const now = () => point()?.getAttribute("aria-valuenow");
+    return { control: moved, value: now, atEnd: Number(now()) >= Number(moved.getAttribute("aria-valuemax")) };
+  }
+  const chosen = () => element.querySelector<HTMLInputElement>("input[type=radio]:checked");
+  const radio = chosen();
+  if (!radio) throw new Error(`${widget} has no control`);
+  return { control: radio, value: () => chosen()?.value, atEnd: false };
+}

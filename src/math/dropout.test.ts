@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import vectors from "../../tests/fixtures/vectors/dropout.json";
+import { dropout, dropoutAtTest, dropoutEnsemble, dropoutMask, dropoutVariance, runningMeans } from "./dropout.ts";
+import { mulberry32 } from "./random.ts";
+
+const drop = fc.double({ min: 0, max: 0.95, noNaN: true });
+const values = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 8 });
+
+describe("reference vectors", () => {
+  it.each(vectors.masked)("x * mask / (1 - p) at p $p", ({ x, mask, p, y }) => close(dropout(x, mask, p), y));
+  it.each(vectors.variance)("the variance of the sum at p $p", ({ x, p, sum }) => {
+    expect(x.reduce((total, value) => total + dropoutVariance(value, p), 0)).toBeCloseTo(sum, 8);
+  });
+  it.each(vectors.ensemble)("the ensemble of a $output output", ({ output, arithmetic, whole, geometric }) => {
+    const found = dropoutEnsemble([0.5, -2, 3], [1, 1, 1], 0.5, output as "linear" | "relu" | "sigmoid");
+    expect(found.arithmetic).toBeCloseTo(arithmetic, 8);
+    expect(found.whole).toBeCloseTo(whole, 8);
+    if (geometric === undefined) expect(found.geometric).toBeUndefined();
+    else expect(found.geometric).toBeCloseTo(geometric, 8);
+  });
+});
+
+describe("dropout", () => {
+  it("is the identity at p = 0, and when testing", () => {
+    fc.assert(
+      fc.property(values, drop, (x, p) => {
+        close(dropout(x, dropoutMask(x.length, 0, mulberry32(1)), 0), x);
+        close(dropoutAtTest(x, p), x);
+      }),
+    );
+  });
+
+  it("keeps mean and variance over all masks, in both forms", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        drop,
+        fc.constantFrom("inverted", "original"),
+        (x, p, form) => {
+          const [off, on] = [dropout([x], [0], p, form)[0]!, dropout([x], [1], p, form)[0]!];
+          const mean = p * off + (1 - p) * on;
+          expect(mean).toBeCloseTo(dropoutAtTest([x], p, form)[0]!, 9);
+          expect(p * (off - mean) ** 2 + (1 - p) * (on - mean) ** 2).toBeCloseTo(dropoutVariance(x, p, form), 8);
+        },
+      ),
+    );
+  });
+
+  it("lets the gradient through the same mask: finite differences", () => {
+    fc.assert(
+      fc.property(values, drop, fc.nat(999), (x, p, seed) => {
+        const mask = dropoutMask(x.length, p, mulberry32(seed));
+        const loss = (at: readonly number[]) => dropout(at, mask, p).reduce((sum, y, i) => sum + (i + 1) * y, 0);
+        const gradient = dropout(
+          x.map((_, i) => i + 1),
+          mask,
+          p,
+        );
+        for (const [i, value] of x.entries()) {
+          const slope = (loss(x.with(i, value + 1e-4)) - loss(x.with(i, value - 1e-4))) / 2e-4;
+          expect(slope).toBeCloseTo(gradient[i]!, 6);
+        }
+      }),
+    );
+  });
+
+  it("comes within four standard errors of x over 100,000 masks", () => {
+    const draws = 100_000;
+    const [x, p] = [3, 0.5];
+    const mean = runningMeans([x], p, "inverted", draws, 7).at(-1)![0]!;
+    expect(Math.abs(mean - x)).toBeLessThan(4 * Math.sqrt(dropoutVariance(x, p) / draws));
+  });
+
+  it("names a probability that leaves nothing", () => {
+    expect(() => dropout([1], [1], 1)).toThrow("p must be from 0 to below 1; it is 1");
+  });
+});
+
+it("the whole net is the mean of all thinned ones when the output is linear, whatever p is", () => {
+  fc.assert(
+    fc.property(values, drop, (x, p) => {
+      const { whole, arithmetic } = dropoutEnsemble(
+        x.map((_, i) => (i % 2 ? -1 : 0.5)),
+        x,
+        p,
+        "linear",
+      );
+      expect(arithmetic).toBeCloseTo(whole, 7);
+    }),
+  );
+});
+
+it("and the normalised geometric mean when it is logistic", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }), (x) => {
+      const { whole, geometric } = dropoutEnsemble(
+        x.map(() => 1.5),
+        x,
+        0.4,
+        "sigmoid",
+      );
+      expect(geometric).toBeCloseTo(whole, 7);
+    }),
+  );
+});
+
+function close(found: readonly number[], expected: readonly number[]): void {
+  expect(found).toHaveLength(expected.length);
+  for (const [i, value] of expected.entries()) expect(found[i]).toBeCloseTo(value, 8);
+}

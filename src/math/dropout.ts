@@ -1,0 +1,104 @@
+import { mulberry32 } from "./random.ts";
+import { positive } from "./range.ts";
+
+/** Inverted dropout scales what is kept while training; the original scales everything while testing. */
+export type DropoutForm = "inverted" | "original";
+
+/** @throws RangeError unless 0 ≤ p < 1: at 1 nothing would be left to scale */
+function dropProbability(p: number): number {
+  if (p >= 0 && p < 1) return p;
+  throw new RangeError(`p must be from 0 to below 1; it is ${p}`);
+}
+
+/** `n` independent bits, 1 with probability 1 − p; the same for the same generator state. */
+export function dropoutMask(n: number, p: number, random: () => number): number[] {
+  dropProbability(p);
+  return Array.from({ length: n }, () => (random() < p ? 0 : 1));
+}
+
+/**
+ * Activations while training, x̃ᵢ = mᵢxᵢ/(1−p), or mᵢxᵢ in the original form. The gradient passes the same mask and
+ * scale: ∂L/∂xᵢ is `dropout(∂L/∂x̃, mask, p)`. Source: Srivastava et al. 2014, §4; inverted as `torch.nn.Dropout`.
+ * @param p probability of being dropped, 0 ≤ p < 1
+ */
+export function dropout(
+  x: readonly number[],
+  mask: readonly number[],
+  p: number,
+  form: DropoutForm = "inverted",
+): number[] {
+  const scale = form === "inverted" ? 1 / (1 - dropProbability(p)) : 1;
+  return x.map((value, i) => value * (mask[i] ?? 0) * scale);
+}
+
+/** Activations while testing: unchanged, or (1−p)xᵢ in the original form. */
+export function dropoutAtTest(x: readonly number[], p: number, form: DropoutForm = "inverted"): number[] {
+  const scale = form === "inverted" ? 1 : 1 - dropProbability(p);
+  return x.map((value) => value * scale);
+}
+
+/** Variance of one activation under inverted dropout, x²p/(1−p); of the original form, x²p(1−p). */
+export function dropoutVariance(x: number, p: number, form: DropoutForm = "inverted"): number {
+  dropProbability(p);
+  return form === "inverted" ? (x * x * p) / (1 - p) : x * x * p * (1 - p);
+}
+
+/** Means of an activation over the first 1, 2, … `draws` masks. */
+export function runningMeans(
+  x: readonly number[],
+  p: number,
+  form: DropoutForm,
+  draws: number,
+  seed: number,
+): number[][] {
+  const random = mulberry32(seed);
+  const sums = x.map(() => 0);
+  return Array.from({ length: draws }, (_, t) => {
+    const kept = dropout(x, dropoutMask(x.length, p, random), p, form);
+    return kept.map((value, i) => {
+      sums[i] = (sums[i] ?? 0) + value;
+      return (sums[i] ?? 0) / (t + 1);
+    });
+  });
+}
+
+export interface DropoutEnsemble {
+  /** Output of the whole net, weights as they are: what is used when testing. */
+  whole: number;
+  /** Mean of the outputs of all 2ⁿ thinned nets, weighted by their probability. */
+  arithmetic: number;
+  /** Normalised geometric mean, for outputs that are a probability: ∏qᵐ/(∏qᵐ + ∏(1−q)ᵐ). */
+  geometric: number | undefined;
+}
+
+/**
+ * All 2ⁿ masks of one unit with n inputs, output φ(w·x̃). For a linear output the whole net is the arithmetic mean, for
+ * a logistic one the normalised geometric mean. Source: Goodfellow et al. 2016, §7.12; Hinton et al. 2012.
+ */
+export function dropoutEnsemble(
+  weights: readonly number[],
+  x: readonly number[],
+  p: number,
+  output: "linear" | "relu" | "sigmoid",
+): DropoutEnsemble {
+  positive("the number of inputs", x.length);
+  const phi = {
+    linear: (s: number) => s,
+    relu: (s: number) => Math.max(0, s),
+    sigmoid: (s: number) => 1 / (1 + Math.exp(-s)),
+  }[output];
+  const sum = (of: readonly number[]) => of.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+  let [arithmetic, logOn, logOff] = [0, 0, 0];
+  for (let code = 0; code < 2 ** x.length; code += 1) {
+    const mask = x.map((_, i) => (code >> i) & 1);
+    const chance = mask.reduce((product, bit) => product * (bit ? 1 - p : p), 1);
+    const out = phi(sum(dropout(x, mask, p)));
+    arithmetic += chance * out;
+    if (output === "sigmoid") {
+      logOn += chance * Math.log(out);
+      logOff += chance * Math.log(1 - out);
+    }
+  }
+  const geometric = output === "sigmoid" ? 1 / (1 + Math.exp(logOff - logOn)) : undefined;
+  return { whole: phi(sum(x)), arithmetic, geometric };
+}
