@@ -85,7 +85,7 @@ export function GraphFigure(props: GraphFigureProps) {
                 {nodeName(v)}
               </text>
               {text !== undefined && (
-                <text className="graph-value halo" y={spots[v]![1] < 46 ? -25 : 37}>
+                <text className="graph-value halo" y={spots[v]![1] < pictureSize[1] * 0.45 ? -25 : 37}>
                   {text}
                 </text>
               )}

@@ -5,7 +5,7 @@ import { GraphEditor, GraphFigure } from "../kit/graph.tsx";
 import { nodeName } from "../kit/graph-param.ts";
 import { CellText, Frame } from "../kit/grid.tsx";
 import { MatrixFigure } from "../kit/matrix.tsx";
-import { bracketed, formatNumber } from "../kit/number.ts";
+import { bracketed, formatNumber, shortNumber } from "../kit/number.ts";
 import { Slider } from "../kit/slider.tsx";
 import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
@@ -35,7 +35,7 @@ export default explorer({
           onSelect={(v) => set({ v: nodeName(v) })}
           towards={m.v}
           nodes={last.map((value, u) => ({
-            text: formatNumber(value, 2),
+            text: shortNumber(value),
             shade: Math.abs(value) / most,
             negative: value < 0,
             ring: u !== m.v && m.hops[u]! <= K ? "reach" : undefined,
@@ -97,11 +97,17 @@ function roundNumbers({ rounds }: Model, { self, neighbours }: Values, k: number
     self,
     neighbours: bracketed(neighbours),
     own: bracketed(own),
-    messages: messages.map((message) => formatNumber(message, 3)).join(", "),
+    messages: listed(messages),
     ownPart: self * own,
     nearPart: bracketed(neighbours * together),
     result,
   };
+}
+
+/** The first of them, where there are many. */
+function listed(messages: readonly number[]): string {
+  const written = messages.map((message) => formatNumber(message, 2));
+  return (written.length > 6 ? [...written.slice(0, 5), "…"] : written).join(", ");
 }
 
 /** h^(k) of every node, a row for each round; the cells on which the last one of the chosen node depends. */
@@ -117,7 +123,7 @@ function Rounds({ m, t }: { m: Model; t: Texts }) {
       entries={m.states.map((state, k) =>
         state.map((value, u) => {
           const last = k === K && u === m.v;
-          const text = formatNumber(value, 2);
+          const text = shortNumber(value);
           if (last) return { text, shade: 0.45, kind: "out" };
           return m.hops[u]! <= K - k ? { text, shade: 0.25, kind: "in" } : { text, shade: 0, kind: "" };
         }),
