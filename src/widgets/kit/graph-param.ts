@@ -197,7 +197,7 @@ export function spotsOf({ nodes, like }: DrawnGraph): Spot[] {
   if (!known) {
     return Array.from({ length: nodes }, (_, v) => {
       const angle = (2 * Math.PI * v) / nodes - Math.PI / 2;
-      return [Math.round(150 + 108 * Math.cos(angle)), Math.round(125 + 92 * Math.sin(angle))];
+      return [Math.round(150 + 102 * Math.cos(angle)), Math.round(125 + 92 * Math.sin(angle))];
     });
   }
   const spots = known.slice(0, nodes);

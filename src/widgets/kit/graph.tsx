@@ -85,7 +85,7 @@ export function GraphFigure(props: GraphFigureProps) {
                 {nodeName(v)}
               </text>
               {text !== undefined && (
-                <text className="graph-value halo" y={spots[v]![1] < 46 ? -25 : 37}>
+                <text className="graph-value halo" {...beside(graph, spots[v]!)}>
                   {text}
                 </text>
               )}
@@ -95,6 +95,14 @@ export function GraphFigure(props: GraphFigureProps) {
       />
     </GridFigure>
   );
+}
+
+/** Where the number of a node stands: over or under it; outside where the nodes stand in a circle. */
+function beside({ like, nodes }: DrawnGraph, [x, y]: readonly [number, number]) {
+  const [dx, dy] = [x - pictureSize[0] / 2, y - pictureSize[1] / 2];
+  if (like || nodes < 6) return { y: dy < -12 ? -25 : 37 };
+  const away = Math.hypot(dx, dy) || 1;
+  return { x: Math.round((38 * dx) / away), y: Math.round((31 * dy) / away) + 5 };
 }
 
 function placed([fx, fy]: readonly [number, number], [x, y]: readonly [number, number]): string {

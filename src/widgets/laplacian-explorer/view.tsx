@@ -8,7 +8,7 @@ import { GraphEditor, GraphFigure } from "../kit/graph.tsx";
 import { mostNodes, nodeName } from "../kit/graph-param.ts";
 import { CellText } from "../kit/grid.tsx";
 import { MatrixFigure } from "../kit/matrix.tsx";
-import { bracketed, formatNumber } from "../kit/number.ts";
+import { bracketed, formatNumber, shortNumber } from "../kit/number.ts";
 import { Picks } from "../kit/picks.tsx";
 import { Plot } from "../kit/plot.tsx";
 import { Slider } from "../kit/slider.tsx";
@@ -191,7 +191,7 @@ function Entries({ m, t, row, setPointed, onChoose }: EntriesProps) {
           </CellText>
           <g {...symbolProps("y")}>
             <CellText at={{ row: v, column: n + 1.2 }} pitch={pitch} kind="graph-product">
-              {formatNumber(tidy(value), 2)}
+              {shortNumber(tidy(value))}
             </CellText>
           </g>
         </g>

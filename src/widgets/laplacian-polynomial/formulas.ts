@@ -1,11 +1,18 @@
 import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
-  monomial: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(\sym{Lap}{\mathbf L}^i\sym{x}{\mathbf x})_{\slot{v}} = \slot{terms} = \sym{y}{\slot{y}}`,
-  chebyshev: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(T_i(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x})_{\slot{v}} = \slot{terms} = \sym{y}{\slot{y}}`,
-  rescale: String.raw`\sym{Lap}{\tilde{\mathbf L}} = \dfrac{2}{\sym{lambda}{\slot{largest}}}\,\sym{Lap}{\mathbf L} - \mathbf I`,
-  rowmonomial: String.raw`\sym{Lap}{\mathbf L}^{\slot{i}}\sym{x}{\mathbf x} = \slot{row}`,
-  rowchebyshev: String.raw`T_{\slot{i}}(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x} = \slot{row}`,
+  monomialL: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(\sym{Lap}{\mathbf L}^i\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  monomialsym: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(\sym{Lap}{\mathbf L_{\mathrm{sym}}}^i\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  chebyshev: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(T_i(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  rescaleL: String.raw`\sym{Lap}{\tilde{\mathbf L}} = \dfrac{2}{\sym{lambda}{\slot{largest}}}\,\sym{Lap}{\mathbf L} - \mathbf I`,
+  rescalesym: String.raw`\sym{Lap}{\tilde{\mathbf L}} = \dfrac{2}{\sym{lambda}{\slot{largest}}}\,\sym{Lap}{\mathbf L_{\mathrm{sym}}} - \mathbf I`,
+  powersL: String.raw`\sym{Lap}{\mathbf L}^{\slot{i}}\sym{x}{\mathbf x} = \slot{row}`,
+  powerssym: String.raw`\sym{Lap}{\mathbf L_{\mathrm{sym}}}^{\slot{i}}\sym{x}{\mathbf x} = \slot{row}`,
+  terms: String.raw`T_{\slot{i}}(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x} = \slot{row}`,
+  more1: String.raw`\slot{row1}`,
+  more2: String.raw`\slot{row2}`,
+  products: String.raw`\sym{y}{y_{\slot{v}}} = \slot{row}`,
+  result: String.raw`{} = \sym{y}{\slot{y}}`,
   sum: String.raw`\sym{y}{\mathbf y} = \slot{row}`,
   gains: String.raw`p_{\sym{w}{\mathbf w}}(\sym{lambda}{\lambda_k}) = \slot{row}`,
   K: "K",

@@ -19,6 +19,7 @@ const zh = {
   row: (i: number) => (i === 0 ? "输入" : `第 ${i} 行`),
   weight: (i: number, w: string) => `乘 w${"₀₁₂₃₄₅"[i]} = ${w}`,
   sum: "加权求和",
+  at: (v: string) => `在 ${v} 处`,
   gains: "各频率的增益",
   presets: {
     worked: "差分 L",
@@ -50,6 +51,7 @@ const en: typeof zh = {
   row: (i) => (i === 0 ? "Input" : `Row ${i}`),
   weight: (i, w) => `times w${"₀₁₂₃₄₅"[i]} = ${w}`,
   sum: "Weighted sum",
+  at: (v) => `At ${v}`,
   gains: "Gain of each frequency",
   presets: {
     worked: "Difference L",

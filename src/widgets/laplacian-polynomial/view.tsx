@@ -5,7 +5,7 @@ import { GraphEditor, GraphFigure } from "../kit/graph.tsx";
 import { nodeName } from "../kit/graph-param.ts";
 import { CellText } from "../kit/grid.tsx";
 import { MatrixFigure } from "../kit/matrix.tsx";
-import { bracketed, formatNumber } from "../kit/number.ts";
+import { bracketed, formatNumber, shortNumber } from "../kit/number.ts";
 import { Curve, Plot, sampled } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
@@ -34,7 +34,7 @@ export default explorer({
           selected={m.v}
           onSelect={choose}
           nodes={m.y.map((value, u) => ({
-            text: formatNumber(value, 2),
+            text: shortNumber(value),
             shade: Math.abs(value) / most,
             negative: value < 0,
             ring: m.hops[m.v]![u]! < m.weights.length ? "near" : undefined,
@@ -59,15 +59,10 @@ export default explorer({
   numbers: ({ model: m }) => ({
     v: nodeName(m.v),
     K: m.weights.length - 1,
-    terms: m.rows
-      .map((row, i) => ({ text: `${bracketed(m.weights[i]!)}·${bracketed(row[m.v]!)}`, zero: m.weights[i] === 0 }))
-      .filter(({ zero }, _, all) => !zero || all.every((term) => term.zero))
-      .map(({ text }) => text)
-      .join(" + "),
     y: m.y[m.v]!,
     largest: m.largest,
   }),
-  formula: ({ model: { basis } }) => basis,
+  formula: ({ model: { basis }, values }) => (basis === "chebyshev" ? basis : `monomial${values.matrix}`),
   result: ({ model: m, t, values }) => {
     if (m.edgeless && values.basis === "chebyshev") return t.edgeless;
     const [least, most] = [Math.min(...m.gains), Math.max(...m.gains)];
@@ -75,22 +70,57 @@ export default explorer({
   },
   steps: ({ model: m, t, values }) => [
     ...(m.basis === "chebyshev"
-      ? [{ label: t.rescale, of: "rescale" as const, why: values.matrix === "sym" ? t.bound : t.exact }]
+      ? [{ label: t.rescale, of: `rescale${values.matrix}` as const, why: values.matrix === "sym" ? t.bound : t.exact }]
       : []),
-    ...m.rows.map((row, i) => ({
-      label: t.row(i),
-      of: `row${m.basis}` as const,
-      numbers: { i, row: written(row) },
-      why: t.weight(i, formatNumber(m.weights[i]!)),
-    })),
-    { label: t.sum, of: "sum", numbers: { row: written(m.y) }, current: true },
-    { label: t.gains, of: "gains", numbers: { row: written(m.gains) } },
+    ...m.rows.map((row, i) => {
+      const { numbers, more } = inParts(vector(row));
+      return {
+        label: t.row(i),
+        of: [m.basis === "chebyshev" ? ("terms" as const) : (`powers${values.matrix}` as const), ...more],
+        numbers: { i, ...numbers },
+        why: t.weight(i, formatNumber(m.weights[i]!)),
+      };
+    }),
+    step(t.sum, "sum", vector(m.y), true),
+    step(t.at(nodeName(m.v)), "products", products(m), false, true),
+    step(t.gains, "gains", vector(m.gains)),
   ],
   presets,
 });
 
 function written(row: readonly number[]): string {
-  return `(${row.map((value) => formatNumber(value, 3)).join(", ")})`;
+  return vector(row).join("");
+}
+
+/** A vector in pieces that may stand on lines of their own. */
+function vector(row: readonly number[]): string[] {
+  const last = row.length - 1;
+  return row.map((value, i) => `${i === 0 ? "(" : ""}${formatNumber(value, 3)}${i === last ? ")" : ", "}`);
+}
+
+/** What each power adds at the node: `0·0 + 1·5`. */
+function products({ weights: w, rows, v }: Model): string[] {
+  return rows.map(
+    (row, i) => `${i === 0 ? "" : "+ "}${i === 0 ? formatNumber(w[i]!) : bracketed(w[i]!)}·${bracketed(row[v]!, 3)} `,
+  );
+}
+
+/** At most four pieces in a formula, so that a narrow page can break the line between them. */
+function inParts(pieces: readonly string[]) {
+  const part = (i: number) => pieces.slice(4 * i, 4 * i + 4).join("");
+  const more = (["more1", "more2"] as const).slice(0, Math.ceil(pieces.length / 4) - 1);
+  return { numbers: { row: part(0), row1: part(1), row2: part(2) }, more };
+}
+
+function step(
+  label: string,
+  name: "sum" | "gains" | "products",
+  pieces: readonly string[],
+  current = false,
+  result = false,
+) {
+  const { numbers, more } = inParts(pieces);
+  return { label, of: [name, ...more, ...(result ? (["result"] as const) : [])], numbers, current };
 }
 
 /** The matrix p(L); cells that are out of reach are dotted. */
@@ -107,7 +137,7 @@ function Filter({ m, t, onChoose }: { m: Model; t: Texts; onChoose(v: number): v
         row.map((value, u) =>
           m.hops[v]![u]! >= m.weights.length
             ? { text: "", shade: 0, kind: "zero" }
-            : { text: formatNumber(value, 2), shade: Math.round((Math.abs(value) / most) * 10) / 16, kind: "ker" },
+            : { text: shortNumber(value), shade: Math.round((Math.abs(value) / most) * 10) / 16, kind: "ker" },
         ),
       )}
       row={m.v}
