@@ -55,7 +55,7 @@ function NumberLines(props: PictureProps & { lines: readonly Line[]; label: stri
           {scales[row]!.ticks.map(({ place, text }) => (
             <g key={text}>
               <path className="axes-lines" d={`M${place} ${height(row)}v5`} />
-              <text className="axes-number" x={place} y={height(row) + 21} textAnchor="middle">
+              <text className="axes-number halo" x={place} y={height(row) + 21} textAnchor="middle">
                 {text}
               </text>
             </g>
