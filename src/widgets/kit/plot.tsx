@@ -158,3 +158,9 @@ export function Mark({ room, at, symbol, terms, open = false }: MarkProps) {
     </g>
   );
 }
+
+/** `10⁻⁶` for −6, and 1 for 0: how axes of powers are written. */
+export function powerOfTen(power: number): string {
+  if (power === 0) return "1";
+  return `10${[...String(power)].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)])).join("")}`;
+}

@@ -1,6 +1,6 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatCount, formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot } from "../kit/plot.tsx";
+import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { ceiling, floor, model } from "./model.ts";
@@ -21,7 +21,7 @@ export default explorer({
           from: floor,
           to: ceiling,
           ticks: [-12, -6, 0, 6, 12],
-          write: (power) => (power === 0 ? "1" : `10${raised(power)}`),
+          write: powerOfTen,
         }}
         width={420}
         left={52}
@@ -65,7 +65,3 @@ export default explorer({
     explode: { n: 50, w: 1.5, f: 0.5 },
   },
 });
-
-function raised(power: number): string {
-  return [...String(power)].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)])).join("");
-}

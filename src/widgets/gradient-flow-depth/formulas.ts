@@ -1,0 +1,23 @@
+import { compile } from "../kit/formula.tsx";
+
+export const formulas = compile({
+  chain: String.raw`\big(\sym{w}{w}\,\varphi'(\sym{z}{z})\big)^{\sym{L}{L}} = (\sym{w}{\slot{w}} \cdot \slot{slope})^{\sym{L}{\slot{L}}} = \sym{x}{\slot{left}}`,
+  network: String.raw`\dfrac{\lVert \partial \mathcal L/\partial \mathbf h_0 \rVert}{\lVert \partial \mathcal L/\partial \mathbf h_{\sym{L}{L}} \rVert} = \sym{x}{\slot{left}}`,
+  slope: String.raw`\varphi'(\sym{z}{\slot{z}}) = \slot{slope}`,
+  factor: String.raw`\sym{w}{\slot{w}} \cdot \slot{slope} = \slot{factor}`,
+  log: String.raw`\sym{L}{\slot{L}} \cdot \log_{10}\slot{size} = \slot{power}`,
+  each: String.raw`\sym{x}{\slot{left}}^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
+  weights: String.raw`\sigma_w = \dfrac{\sym{w}{\slot{gain}}}{\sqrt{\sym{n}{\slot{width}}}} = \slot{deviation}`,
+  L: "L",
+  w: "w",
+  z: "z",
+  gain: "g",
+  width: "n",
+});
+
+/** Of the questions about this page. */
+export const asked = compile({
+  power: String.raw`\log_{10} \slot{f}^{\slot{L}} = \slot{L} \cdot \log_{10} \slot{f} = \slot{answer}`,
+  norm: String.raw`\lVert \mathbf g \rVert = \sqrt{\slot{a}^2 + \slot{b}^2} = \slot{size}`,
+  clip: String.raw`\slot{a} \cdot \dfrac{\slot{c}}{\slot{size}} = \slot{answer}`,
+});
