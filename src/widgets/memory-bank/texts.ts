@@ -59,7 +59,7 @@ const en: typeof zh = {
     penalty: "Proximal term",
   },
   why: {
-    normaliser: (n) => `${n} terms; in earnest there are a million, hence NCE`,
+    normaliser: (n) => `${n} terms; in real use over a million, hence NCE`,
     posterior: "m noise samples come with each real one",
     entry: "mixed, then normalised; the paper has 0, the released code 0.5",
     penalty: "weighted by λ and added to the loss",
