@@ -3,8 +3,7 @@ import { readValues } from "../kit/values.ts";
 import { definition } from "./index.ts";
 import { model } from "./model.ts";
 
-const of = (text: Readonly<Record<string, string>>) =>
-  model(readValues(definition.params, text).values);
+const of = (text: Readonly<Record<string, string>>) => model(readValues(definition.params, text).values);
 
 describe("the model of the memory bank", () => {
   it("starts with the example of the page", () => {
