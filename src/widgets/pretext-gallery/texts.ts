@@ -5,7 +5,7 @@ const zh = {
   seen: "网络看到的",
   figure: (task: string, label: string) => `${task}：左边是原图，右边是网络看到的，要答的是${label}`,
   label: {
-    rotation: (label: string) => `转了 ${label} 个 90°`,
+    rotation: (label: string) => `${label} × 90°`,
     jigsaw: (label: string) => `第 ${label} 号排列`,
     patch: (label: string) => `在 ${label} 号位置`,
     colour: () => "每个像素的颜色",
@@ -37,7 +37,7 @@ const en: typeof zh = {
   seen: "what the network sees",
   figure: (task, label) => `${task}: the image on the left, what the network sees on the right; the answer is ${label}`,
   label: {
-    rotation: (label) => `${label} quarter turns`,
+    rotation: (label) => `${label} × 90°`,
     jigsaw: (label) => `permutation ${label}`,
     patch: (label) => `position ${label}`,
     colour: () => "the colour of each pixel",
