@@ -19,7 +19,7 @@ describe("the gallery of pretext tasks", () => {
   });
 
   it("takes its label from what was done", () => {
-    expect(of({ task: "jigsaw", perm: "1_2_3_4_5_6_7_8_9" }).label).toBe("0");
+    expect(of({ task: "jigsaw", perm: "1_2_3_4_5_6_7_8_9" })).toMatchObject({ rank: 0, label: "1 2 3 4 5 6 7 8 9" });
     expect(of({ task: "patch", pos: "3" })).toMatchObject({ label: "3", beside: { row: 1, column: 0 } });
     expect(of({ task: "instance" }).loss).toBeCloseTo(14.0633, 4);
   });

@@ -24,6 +24,8 @@ export interface Model {
   /** Two views, as parts of the picture from 0 to 1. */
   crops: readonly [Crop, Crop];
   back: readonly number[];
+  /** Of the permutation among all 9!, from 0. */
+  rank: number;
 }
 
 const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -44,7 +46,7 @@ export function model({ task, k, perm, pos, i, seed }: Values): Model {
     tiles,
     label: {
       rotation: String(k),
-      jigsaw: String(permutationRank(perm)),
+      jigsaw: perm.join(" "),
       patch: String(pos),
       colour: "",
       instance: String(i),
@@ -55,6 +57,7 @@ export function model({ task, k, perm, pos, i, seed }: Values): Model {
     beside: neighbour(pos),
     crops: [crop(), crop()],
     back: inverse(perm),
+    rank: permutationRank(perm),
   };
 }
 

@@ -84,7 +84,7 @@ export function Task({ values, model, t, language }: Shown<typeof params, Model,
           <Numbers of={model.tiles.flat()} at={right} />
         </>
       )}
-      <text className="pg-label" x={right + side / 2} y={side + 26} textAnchor="middle">
+      <text className="pg-label" x={right + side} y={side + 26} textAnchor="end">
         {t.answer(label)}
       </text>
     </GridFigure>

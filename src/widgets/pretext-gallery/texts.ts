@@ -6,7 +6,7 @@ const zh = {
   figure: (task: string, label: string) => `${task}：左边是原图，右边是网络看到的，要答的是${label}`,
   label: {
     rotation: (label: string) => `${label} × 90°`,
-    jigsaw: (label: string) => `第 ${label} 号排列`,
+    jigsaw: (label: string) => label,
     patch: (label: string) => `在 ${label} 号位置`,
     colour: () => "每个像素的颜色",
     instance: (label: string) => `第 ${label} 张图`,
@@ -25,7 +25,7 @@ const zh = {
   why: {
     turn: "逆时针；r、c 从 0 数",
     rows: "一行一行读",
-    all: "只用其中差得最远的 1000 个",
+    all: (rank: number) => `这是字典序第 ${rank} 号（从 0 数）；只用其中差得最远的 1000 个`,
     position: "从左上起数，跳过中间",
     pixel: "一个像素；ab 平面分成 313 格",
   },
@@ -38,7 +38,7 @@ const en: typeof zh = {
   figure: (task, label) => `${task}: the image on the left, what the network sees on the right; the answer is ${label}`,
   label: {
     rotation: (label) => `${label} × 90°`,
-    jigsaw: (label) => `permutation ${label}`,
+    jigsaw: (label) => label,
     patch: (label) => `position ${label}`,
     colour: () => "the colour of each pixel",
     instance: (label) => `image ${label}`,
@@ -57,7 +57,7 @@ const en: typeof zh = {
   why: {
     turn: "anticlockwise; r and c from 0",
     rows: "row by row",
-    all: "only 1000 that differ most are used",
+    all: (rank) => `this is number ${rank} in lexicographic order, from 0; only 1000 that differ most are used`,
     position: "counted from the upper left, past the middle",
     pixel: "for one pixel; the ab plane in 313 bins",
   },

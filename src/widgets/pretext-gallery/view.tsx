@@ -51,7 +51,7 @@ export default explorer({
   formula: "loss",
   result: ({ values: { task }, model: { label, classes, loss }, t }) =>
     t.result(t.label[task](label), formatCount(classes), formatNumber(loss)),
-  steps: ({ values: { task }, t }) => [
+  steps: ({ values: { task }, model: { rank }, t }) => [
     ...(task === "rotation" ? [{ label: t.steps.turn, of: "turn" as const, why: t.why.turn }] : []),
     ...(task === "rotation" || task === "jigsaw"
       ? [{ label: t.steps.tiles, of: "rows" as const, why: t.why.rows }]
@@ -59,7 +59,7 @@ export default explorer({
     ...(task === "jigsaw"
       ? [
           { label: t.steps.back, of: "back" as const },
-          { label: t.steps.all, of: "all" as const, why: t.why.all },
+          { label: t.steps.all, of: "all" as const, why: t.why.all(rank) },
         ]
       : []),
     ...(task === "patch" ? [{ label: t.steps.position, of: "position" as const, why: t.why.position }] : []),
