@@ -1,3 +1,5 @@
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/memory-bank.json" with { type: "json" };
@@ -52,6 +54,21 @@ describe("the memory bank", () => {
           expect(after[j]).toBeCloseTo(p, 8);
         });
       }),
+    );
+  });
+
+  it("agrees with TensorFlow.js", () => {
+    fc.assert(
+      fc.property(angles, angle, fc.double({ min: 0.2, max: 2, noNaN: true }), (bank, feature, temperature) => {
+        const rows = bank.map(circlePoint);
+        const products = tf.matMul(tf.tensor2d(rows), tf.tensor2d([circlePoint(feature)]), false, true);
+        const expected = tf.softmax(tf.div(tf.reshape(products, [rows.length]), temperature)).dataSync();
+        const { probabilities } = instanceProbabilities(rows, circlePoint(feature), temperature);
+        probabilities.forEach((p, j) => {
+          expect(p).toBeCloseTo(expected[j]!, 4);
+        });
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,3 +1,5 @@
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/pretext.json" with { type: "json" };
@@ -24,6 +26,16 @@ describe("pretext tasks", () => {
       expect(rotated(vector.in.grid!, vector.in.label!)).toEqual(vector.out.grid);
     },
   );
+
+  it("turn as TensorFlow.js does by transposing and reversing", () => {
+    const grid = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    const once = tf.reverse(tf.transpose(tf.tensor2d(grid)), 0);
+    expect(rotated(grid, 1)).toEqual(once.arraySync());
+    expect(rotated(grid, 2)).toEqual(tf.reverse(tf.tensor2d(grid), [0, 1]).arraySync());
+  });
 
   it("come back after four turns, and by the inverse permutation", () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Formula } from "../kit/formula.tsx";
 import { ListField } from "../kit/list-field.tsx";
-import { formatNumber } from "../kit/number.ts";
+import { formatCount, formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
 import { model } from "./model.ts";
@@ -46,7 +46,7 @@ export default explorer({
       angle: formatNumber(Math.min(between, 360 - between), 2),
       s: similarities[own]!,
       tau,
-      Z: normaliser < 1e5 ? normaliser : normaliser.toPrecision(4).replace(/e\+(\d+)/, (_, power) => ` × 10^${power}`),
+      Z: normaliser < 1e5 || normaliser > 1e15 ? normaliser : formatCount(Math.round(normaliser)),
       P: chance(probabilities[own]!),
       loss: rest.losses[own]!,
       h: chance(posteriors[own]!),
