@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatNumber } from "./number.ts";
+import { bracketed, formatCount, formatNumber, shortNumber } from "./number.ts";
 
 describe("formatCount", () => {
   it.each([
@@ -23,5 +23,24 @@ describe("formatNumber", () => {
     [Number.NaN, "?"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+});
+
+describe("shortNumber", () => {
+  it.each([
+    [5, "5"],
+    [0.3333, "0.33"],
+    [-0.004, "0"],
+    [41.235, "41.2"],
+    [-1234.6, "−1235"],
+    [9.996, "10"],
+  ])("writes %d as %s", (value, text) => {
+    expect(shortNumber(value)).toBe(text);
+  });
+});
+
+describe("bracketed", () => {
+  it("puts brackets around what has a sign", () => {
+    expect([2, 0, -2].map((value) => bracketed(value))).toEqual(["2", "0", "(−2)"]);
   });
 });

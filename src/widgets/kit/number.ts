@@ -12,6 +12,18 @@ export function formatNumber(value: number, digits = 4): string {
   return text === "-0" ? "0" : text.replaceAll("-", "−");
 }
 
+/** As it stands after an operator: `3 − (−2)`. */
+export function bracketed(value: number, digits?: number): string {
+  const text = formatNumber(value, digits);
+  return text.startsWith("−") ? `(${text})` : text;
+}
+
+/** About three digits, hundredths at most, for places where there is room for no more. */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  return formatNumber(Number(value.toFixed(size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)));
+}
+
 /** A whole number with a comma between thousands, as the notes write counts in both languages: `9,408`. */
 export function formatCount(value: number): string {
   return String(value)

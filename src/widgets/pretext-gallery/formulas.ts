@@ -1,22 +1,20 @@
 import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
-  loss: String.raw`\sym{loss}{-\log\tfrac{1}{C}} = \log \sym{C}{\slot{C}} = \sym{loss}{\slot{loss}}`,
-  turn: String.raw`y_{r,c} = \slot{from},\quad \sym{k}{k} = \sym{k}{\slot{k}}`,
-  rows: String.raw`\slot{first}\;\mid\;\slot{second}\;\mid\;\slot{third}`,
-  back: String.raw`\pi^{-1} = (\slot{back})`,
+  chance: String.raw`-\log\dfrac{1}{\sym{n}{\slot{classes}}} = \log \sym{n}{\slot{classes}} = \sym{loss}{\slot{chance}}`,
+  accuracy: String.raw`\dfrac{1}{\sym{n}{\slot{classes}}} = \slot{accuracy}\%`,
+  rotation: String.raw`\sym{y}{y} = \slot{k} \quad (\slot{k} \cdot 90^\circ)`,
+  jigsaw: String.raw`\sym{y}{y} \leftrightarrow (\slot{order})`,
+  relative: String.raw`\sym{y}{y} = \slot{place}`,
+  colour: String.raw`\sym{y}{y} \in \{1, \dots, \slot{classes}\}`,
+  instance: String.raw`\sym{y}{y} \in \{1, \dots, \slot{classes}\}`,
   all: "9! = 362{,}880",
-  position: String.raw`(\slot{row}, \slot{column}) - (1, 1) \to \sym{k}{\slot{pos}}`,
-  accuracy: String.raw`1/\sym{C}{C} = 1/\sym{C}{\slot{C}} = \slot{accuracy}`,
   k: "k",
-  i: "i",
-  perm: String.raw`\pi`,
+  n: "n",
 });
 
 /** Of the questions about this page. */
 export const asked = compile({
-  n: String.raw`n = \slot{n}`,
-  loss: String.raw`-\ln\tfrac{1}{\slot{n}} = \slot{loss}`,
-  cosine: String.raw`\cos = \slot{c}`,
-  distance: String.raw`\lVert f - f^+\rVert^2 = 1 + 1 - 2 \cdot (\slot{c}) = \slot{d}`,
+  chance: String.raw`-\log\dfrac{1}{\slot{n}} = \log \slot{n} = \slot{answer}`,
+  distance: String.raw`\lVert \mathbf a - \mathbf b \rVert^2 = 1 + 1 - 2 \cdot (\slot{c}) = \slot{answer}`,
 });

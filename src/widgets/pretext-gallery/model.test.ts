@@ -1,35 +1,42 @@
-import { describe, expect, it } from "vitest";
-import { readValues } from "../kit/values.ts";
-import { definition } from "./index.ts";
-import { model } from "./model.ts";
+import { expect, it } from "vitest";
+import { params } from "./index.ts";
+import { model, type Values } from "./model.ts";
 
-const of = (text: Readonly<Record<string, string>>) => model(readValues(definition.params, text).values);
+const defaults = Object.fromEntries(
+  Object.entries(params).map(([name, { default: value }]) => [name, value]),
+) as Values;
+const at = (change: Partial<Values>) => model({ ...defaults, ...change });
 
-describe("the gallery of pretext tasks", () => {
-  it("starts with a quarter turn anticlockwise", () => {
-    expect(of({})).toMatchObject({
-      tiles: [
-        [3, 6, 9],
-        [2, 5, 8],
-        [1, 4, 7],
-      ],
-      classes: 4,
-      accuracy: 0.25,
-    });
-  });
+it("turns anticlockwise, as the page says", () => {
+  expect(at({}).seen).toEqual([
+    [3, 6, 9],
+    [2, 5, 8],
+    [1, 4, 7],
+  ]);
+  expect(at({}).chance).toBeCloseTo(1.3863, 4);
+});
 
-  it("takes its label from what was done", () => {
-    expect(of({ task: "jigsaw", perm: "1_2_3_4_5_6_7_8_9" })).toMatchObject({ rank: 0, label: "1 2 3 4 5 6 7 8 9" });
-    expect(of({ task: "patch", pos: "3" })).toMatchObject({ label: "3", beside: { row: 1, column: 0 } });
-    expect(of({ task: "instance" }).loss).toBeCloseTo(14.0633, 4);
-  });
+it("shows all tiles of a jigsaw once, two of a pair, four of a view", () => {
+  for (let seed = 0; seed < 100; seed += 1) {
+    expect(at({ task: "jigsaw", seed }).seen.flat().sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  }
+  for (let place = 0; place < 8; place += 1) {
+    const shown = at({ task: "relative", place })
+      .seen.flat()
+      .filter((tile) => tile !== undefined);
+    expect(shown).toHaveLength(2);
+    expect(shown).toContain(5);
+  }
+  expect([0, 1, 2, 3].map((view) => at({ task: "instance", view }).seen.flat().filter(Boolean))).toEqual([
+    [1, 2, 4, 5],
+    [2, 3, 5, 6],
+    [4, 5, 7, 8],
+    [5, 6, 8, 9],
+  ]);
+});
 
-  it("crops inside the picture", () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
-      for (const { x, y, size } of of({ task: "instance", seed: String(seed) }).crops) {
-        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(x, y) + size).toBeLessThanOrEqual(1);
-      }
-    }
-  });
+it("has as many classes as the papers", () => {
+  const classes = params.task.options.map((task) => at({ task }).classes);
+  expect(classes).toEqual([4, 1000, 8, 313, 1281167]);
+  expect(at({ task: "instance" }).chance).toBeCloseTo(14.063, 3);
 });

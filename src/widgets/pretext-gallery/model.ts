@@ -1,66 +1,53 @@
-import { chanceLoss, type Grid, inverse, neighbour, permutationRank, permuted, rotated } from "../../math/pretext.ts";
-import { mulberry32 } from "../../math/random.ts";
+import { shuffledOrder } from "../../math/cross-validation.ts";
+import { chanceLoss, type Grid, permuted, rotate90 } from "../../math/pretext.ts";
 import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./index.ts";
 
 export type Values = ParamValues<typeof params>;
 
-export interface Crop {
-  x: number;
-  y: number;
-  size: number;
-}
+/** A tile by its number, 1 to 9; undefined where nothing is shown. */
+export type Tile = number | undefined;
 
 export interface Model {
-  /** Number of the tile, 1 … 9, at each place of what the network sees. */
-  tiles: Grid;
-  /** What the network is to answer. */
-  label: string;
+  /** What the network sees. */
+  seen: Grid<Tile>;
+  /** Without its colour. */
+  grey: boolean;
+  /** Classes to choose from, and the loss of guessing. */
   classes: number;
-  accuracy: number;
-  loss: number;
-  /** The tile beside the middle one. */
-  beside: { row: number; column: number };
-  /** Two views, as parts of the picture from 0 to 1. */
-  crops: readonly [Crop, Crop];
-  back: readonly number[];
-  /** Of the permutation among all 9!, from 0. */
-  rank: number;
+  chance: number;
+  /** For a jigsaw, the tile at each place. */
+  order: readonly number[];
 }
 
-const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+export const picture: Grid<number> = [
+  [1, 2, 3],
+  [4, 5, 6],
+  [7, 8, 9],
+];
 
-/** Labels of each task: 4 turns; 1000 of 9! permutations; 8 places; 313 colours a pixel; the images of ImageNet. */
-export const labels = { rotation: 4, jigsaw: 1000, patch: 8, colour: 313, instance: 1281167 } as const;
+/** Places around the middle, row by row. */
+export const around = [0, 1, 2, 3, 5, 6, 7, 8];
 
-export function model({ task, k, perm, pos, i, seed }: Values): Model {
-  const random = mulberry32(seed);
-  const crop = (): Crop => {
-    const size = 0.35 + 0.4 * random();
-    return { x: (1 - size) * random(), y: (1 - size) * random(), size };
-  };
-  const tiles =
-    task === "rotation" ? rotated(rows(nine), k) : task === "jigsaw" ? rows(permuted(nine, perm)) : rows(nine);
-  const classes = labels[task];
-  return {
-    tiles,
-    label: {
-      rotation: String(k),
-      jigsaw: perm.join(" "),
-      patch: String(pos),
-      colour: "",
-      instance: String(i),
-    }[task],
-    classes,
-    accuracy: 1 / classes,
-    loss: chanceLoss(classes),
-    beside: neighbour(pos),
-    crops: [crop(), crop()],
-    back: inverse(perm),
-    rank: permutationRank(perm),
-  };
+/** Orders that a jigsaw network tells apart (Noroozi & Favaro 2016), and colour bins (Zhang et al. 2016). */
+export const jigsawOrders = 1000;
+export const colourBins = 313;
+
+export function model({ task, k, seed, place, view, n }: Values): Model {
+  const tiles = picture.flat();
+  const order = shuffledOrder(9, seed);
+  const only = (places: readonly number[]) => rows(tiles.map((tile, i) => (places.includes(i) ? tile : undefined)));
+  const corner = [0, 1, 3, 4].map((i) => i + (view % 2) + 3 * Math.floor(view / 2));
+  const { seen, classes } = {
+    rotation: { seen: rotate90(picture, k), classes: 4 },
+    jigsaw: { seen: rows(permuted(tiles, order)), classes: jigsawOrders },
+    relative: { seen: only([4, around[place]!]), classes: 8 },
+    colour: { seen: picture, classes: colourBins },
+    instance: { seen: only(corner), classes: n },
+  }[task];
+  return { seen, grey: task === "colour", classes, chance: chanceLoss(classes), order };
 }
 
-function rows(items: readonly number[]): Grid {
-  return [items.slice(0, 3), items.slice(3, 6), items.slice(6)];
+function rows<T>(tiles: readonly T[]): T[][] {
+  return [0, 3, 6].map((start) => tiles.slice(start, start + 3));
 }

@@ -1,76 +1,80 @@
+import type { Grid } from "../../math/pretext.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Cells, CellText, GridFigure } from "../kit/grid.tsx";
 import { formatCount, formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
-import { definition, params } from "./index.ts";
-import { model } from "./model.ts";
-import { Task } from "./picture.tsx";
+import { definition } from "./index.ts";
+import { model, picture, type Tile } from "./model.ts";
 import { texts } from "./texts.ts";
 
-const controls = { rotation: ["k"], jigsaw: [], patch: ["pos"], colour: [], instance: ["i", "seed"] } as const;
-/** y[r][c] of the turned picture, by number of turns. */
-const turned = ["x[r][c]", "x[c][2−r]", "x[2−r][2−c]", "x[2−c][r]"];
+const own = { rotation: "k", jigsaw: "seed", relative: "place", colour: undefined, instance: "view" } as const;
 
 export default explorer({
   definition,
   texts,
   formulas,
   model,
-  picture: (shown) => (
-    <Pad>
-      <Task {...shown} />
-    </Pad>
-  ),
-  controls: ({ values: { task } }) => ["task", ...controls[task]],
-  extra: ({ language, instance, values: { task, perm }, set }) =>
-    task === "jigsaw" && (
-      <div className="ctl">
-        <ListField
-          id={`${instance}-perm`}
-          language={language}
-          param={params.perm}
-          value={perm}
-          onChange={(value) => set({ perm: value })}
-          symbol="k"
-          sign={<Formula of={formulas.perm} />}
-        />
-      </div>
-    ),
-  numbers: ({ values: { k, pos }, model: { tiles, classes, accuracy, loss, beside, back } }) => {
-    const [first, second, third] = tiles.map((row) => row.join(" ")) as [string, string, string];
-    return {
-      ...{ first, second, third, k, pos, accuracy, loss },
-      from: turned[k]!,
-      C: formatCount(classes),
-      row: beside.row,
-      column: beside.column,
-      back: back.join(" "),
-    };
+  picture: ({ model: { seen, grey }, t }) => {
+    const said = seen
+      .flat()
+      .map((tile) => tile ?? t.nothing)
+      .join(", ");
+    return (
+      <Pad>
+        <Tiles tiles={picture} caption={t.original} label={t.original} />
+        <Tiles tiles={seen} grey={grey} caption={t.seen} label={t.figure(said)} />
+      </Pad>
+    );
   },
-  formula: "loss",
-  result: ({ values: { task }, model: { label, classes, loss }, t }) =>
-    t.result(t.label[task](label), formatCount(classes), formatNumber(loss)),
-  steps: ({ values: { task }, model: { rank }, t }) => [
-    ...(task === "rotation" ? [{ label: t.steps.turn, of: "turn" as const, why: t.why.turn }] : []),
-    ...(task === "rotation" || task === "jigsaw"
-      ? [{ label: t.steps.tiles, of: "rows" as const, why: t.why.rows }]
-      : []),
-    ...(task === "jigsaw"
-      ? [
-          { label: t.steps.back, of: "back" as const },
-          { label: t.steps.all, of: "all" as const, why: t.why.all(rank) },
-        ]
-      : []),
-    ...(task === "patch" ? [{ label: t.steps.position, of: "position" as const, why: t.why.position }] : []),
-    { label: t.steps.accuracy, of: "accuracy", why: task === "colour" ? t.why.pixel : undefined },
-    { label: t.steps.loss, of: "loss" },
+  controls: ({ values: { task } }) => {
+    const label = own[task];
+    return ["task", ...(label ? [label] : []), ...(task === "instance" ? (["n"] as const) : [])];
+  },
+  numbers: ({ values, model: { classes, chance, order } }) => ({
+    k: values.k,
+    place: values.place,
+    order: order.map((tile) => tile + 1).join("\u2009"),
+    classes: formatCount(classes),
+    chance,
+    accuracy: formatNumber(100 / classes, 3),
+  }),
+  formula: "chance",
+  result: ({ model: { classes, chance }, t }) => t.result(formatCount(classes), formatNumber(chance)),
+  steps: ({ values: { task }, t }) => [
+    { label: t.steps.label, of: task, why: t.labels[task] },
+    ...(task === "jigsaw" ? [{ label: t.steps.all, of: "all" as const, why: t.subset }] : []),
+    { label: t.steps.accuracy, of: "accuracy" },
+    { label: t.steps.chance, of: "chance" },
   ],
-  presets: {
-    rotation: {},
-    jigsaw: { task: "jigsaw" },
-    patch: { task: "patch" },
-    colour: { task: "colour" },
-    instance: { task: "instance" },
-  },
 });
+
+interface TilesProps {
+  tiles: Grid<Tile>;
+  grey?: boolean;
+  label: string;
+  caption: string;
+}
+
+const pitch = 56;
+
+/** Nine tiles; each keeps its number and its shade wherever it goes. */
+function Tiles({ tiles, grey = false, label, caption }: TilesProps) {
+  return (
+    <GridFigure label={label} caption={caption} rows={3} columns={3} pitch={pitch}>
+      {tiles.flatMap((row, i) =>
+        row.map((tile, j) => {
+          const at = { row: i, column: j };
+          if (tile === undefined) return <Cells key={`${i} ${j}`} at={[at]} pitch={pitch} kind="none" />;
+          return (
+            <g key={`${i} ${j}`}>
+              <Cells at={[at]} pitch={pitch} kind={grey ? "" : "in"} symbol="x" shade={grey ? 0 : tile / 12} />
+              <CellText at={at} pitch={pitch}>
+                {String(tile)}
+              </CellText>
+            </g>
+          );
+        }),
+      )}
+    </GridFigure>
+  );
+}

@@ -1,0 +1,35 @@
+import { compile } from "../kit/formula.tsx";
+
+export const formulas = compile({
+  monomialL: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(\sym{Lap}{\mathbf L}^i\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  monomialsym: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(\sym{Lap}{\mathbf L_{\mathrm{sym}}}^i\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  chebyshev: String.raw`\sym{y}{y_{\slot{v}}} = \sum_{i=0}^{\sym{K}{\slot{K}}} \sym{w}{w_i}\,(T_i(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x})_{\slot{v}} = \sym{y}{\slot{y}}`,
+  rescaleL: String.raw`\sym{Lap}{\tilde{\mathbf L}} = \dfrac{2}{\sym{lambda}{\slot{largest}}}\,\sym{Lap}{\mathbf L} - \mathbf I`,
+  rescalesym: String.raw`\sym{Lap}{\tilde{\mathbf L}} = \dfrac{2}{\sym{lambda}{\slot{largest}}}\,\sym{Lap}{\mathbf L_{\mathrm{sym}}} - \mathbf I`,
+  powersL: String.raw`\sym{Lap}{\mathbf L}^{\slot{i}}\sym{x}{\mathbf x} = \slot{row}`,
+  powerssym: String.raw`\sym{Lap}{\mathbf L_{\mathrm{sym}}}^{\slot{i}}\sym{x}{\mathbf x} = \slot{row}`,
+  terms: String.raw`T_{\slot{i}}(\sym{Lap}{\tilde{\mathbf L}})\sym{x}{\mathbf x} = \slot{row}`,
+  more1: String.raw`\slot{row1}`,
+  more2: String.raw`\slot{row2}`,
+  products: String.raw`\sym{y}{y_{\slot{v}}} = \slot{row}`,
+  result: String.raw`{} = \sym{y}{\slot{y}}`,
+  sum: String.raw`\sym{y}{\mathbf y} = \slot{row}`,
+  gains: String.raw`p_{\sym{w}{\mathbf w}}(\sym{lambda}{\lambda_k}) = \slot{row}`,
+  K: "K",
+  w0: "w_0",
+  w1: "w_1",
+  w2: "w_2",
+  w3: "w_3",
+  w4: "w_4",
+  w5: "w_5",
+});
+
+/** For questions. */
+export const asked = compile({
+  filter: String.raw`p(\mathbf L) = \slot{a} \mathbin{\slot{sign}} \slot{b}\,\mathbf L`,
+  mode: String.raw`\mathbf x = (1, -1, 1, -1)`,
+  gain: String.raw`p(4) = \slot{a} + 4 \cdot \slot{b} = \slot{answer}`,
+  ask: String.raw`T_{\slot{k}}(\slot{z})`,
+  start: String.raw`T_0 = 1,\ T_1 = \slot{z}`,
+  step: String.raw`T_{\slot{k}} = 2 \cdot \slot{z} \cdot \slot{one} - \slot{two} = \slot{value}`,
+});
