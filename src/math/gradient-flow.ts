@@ -1,25 +1,14 @@
+import { type Activation, activations } from "./activations.ts";
 import { mulberry32, normal } from "./random.ts";
 import { positive, wholeNumber } from "./range.ts";
 
 export const chainActivations = ["sigmoid", "tanh", "relu", "gelu", "linear"] as const;
 export type ChainActivation = (typeof chainActivations)[number];
 
-/** Value and slope of an activation. ReLU's slope at 0 is 0, as libraries have it. */
-export const activation: Readonly<Record<ChainActivation, (z: number) => { value: number; slope: number }>> = {
-  sigmoid: (z) => {
-    const value = 1 / (1 + Math.exp(-z));
-    return { value, slope: value * (1 - value) };
-  },
-  tanh: (z) => {
-    const value = Math.tanh(z);
-    return { value, slope: 1 - value * value };
-  },
-  relu: (z) => (z > 0 ? { value: z, slope: 1 } : { value: 0, slope: 0 }),
-  gelu: (z) => {
-    const cdf = normalCdf(z);
-    return { value: z * cdf, slope: cdf + (z * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI) };
-  },
-  linear: (z) => ({ value: z, slope: 1 }),
+/** ReLU's slope at 0 is 0, as libraries have it. */
+export const activation: Readonly<Record<ChainActivation, Activation>> = {
+  ...activations({ leak: 0, alpha: 1, beta: 1 }),
+  linear: { value: (z) => z, slope: () => 1 },
 };
 
 /**
@@ -27,7 +16,7 @@ export const activation: Readonly<Record<ChainActivation, (z: number) => { value
  * Source: Pascanu, Mikolov & Bengio 2013, §2.1, for a scalar.
  */
 export function chainGradient(layers: number, weight: number, z: number, name: ChainActivation): number {
-  return (weight * activation[name](z).slope) ** wholeNumber("layers", layers, 0);
+  return (weight * activation[name].slope(z)) ** wholeNumber("layers", layers, 0);
 }
 
 /**
@@ -83,9 +72,8 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
     for (let i = 0; i < width; i += 1) {
       let z = 0;
       for (let j = 0; j < width; j += 1) z += weights[i * width + j]! * h[j]!;
-      const { value, slope } = phi(z);
-      slopes[i] = slope;
-      next[i] = value + (residual ? h[i]! : 0);
+      slopes[i] = phi.slope(z);
+      next[i] = phi.value(z) + (residual ? h[i]! : 0);
     }
     steps.push({ weights, slopes });
     h = next;
@@ -109,16 +97,4 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
 
 function rootMeanSquare(x: Float64Array): number {
   return Math.sqrt(x.reduce((sum, value) => sum + value * value, 0) / x.length);
-}
-
-/** Φ(z), by the complementary error function (Numerical Recipes, 2nd ed., §6.2: relative error below 1.2·10⁻⁷). */
-function normalCdf(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  const t = 1 / (1 + 0.5 * x);
-  const c = [
-    1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277,
-  ];
-  const poly = c.reduceRight((sum, each) => each + t * sum, 0);
-  const erfc = t * Math.exp(-x * x - 1.26551223 + t * poly);
-  return z > 0 ? 1 - erfc / 2 : erfc / 2;
 }

@@ -1,12 +1,12 @@
 import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
-  chain: String.raw`\big(\sym{w}{w}\,\varphi'(\sym{z}{z})\big)^{\sym{L}{L}} = (\sym{w}{\slot{w}} \cdot \slot{slope})^{\sym{L}{\slot{L}}} = \sym{x}{\slot{left}}`,
-  network: String.raw`\dfrac{\lVert \partial \mathcal L/\partial \mathbf h_0 \rVert}{\lVert \partial \mathcal L/\partial \mathbf h_{\sym{L}{L}} \rVert} = \sym{x}{\slot{left}}`,
+  chain: String.raw`\big(\sym{w}{w}\,\varphi'(\sym{z}{z})\big)^{\sym{L}{L}} = (\sym{w}{\slot{w}} \cdot \slot{slope})^{\sym{L}{\slot{L}}} = \sym{delta}{\slot{left}}`,
+  network: String.raw`\dfrac{\lVert \partial \mathcal L/\partial \mathbf h_0 \rVert}{\lVert \partial \mathcal L/\partial \mathbf h_{\sym{L}{L}} \rVert} = \sym{delta}{\slot{left}}`,
   slope: String.raw`\varphi'(\sym{z}{\slot{z}}) = \slot{slope}`,
   factor: String.raw`\sym{w}{\slot{w}} \cdot \slot{slope} = \slot{factor}`,
   log: String.raw`\sym{L}{\slot{L}} \cdot \log_{10}\slot{size} = \slot{power}`,
-  each: String.raw`\sym{x}{\slot{left}}^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
+  each: String.raw`\sym{delta}{\slot{left}}^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
   weights: String.raw`\sigma_w = \dfrac{\sym{w}{\slot{gain}}}{\sqrt{\sym{n}{\slot{width}}}} = \slot{deviation}`,
   L: "L",
   w: "w",

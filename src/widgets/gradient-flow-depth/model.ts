@@ -22,7 +22,7 @@ export const healthy = { low: -3, high: 3 };
 
 export function model(values: Values): Model {
   const { mode, L, w, z, activation: name } = values;
-  const { slope } = activation[name](z);
+  const slope = activation[name].slope(z);
   const factor = w * slope;
   if (mode === "chain") {
     const at = (layer: number) => factor ** (L - layer);

@@ -30,10 +30,8 @@ export default explorer({
               height={room.y(healthy.low) - room.y(healthy.high)}
             />
             {forward && <Curve room={room} points={forward} kind="faint s-in" />}
-            <Curve room={room} points={gradient} symbol="x" kind="gf-line" />
-            <g className="s-out">
-              <Mark room={room} at={gradient[0]!} terms={[formatNumber(left)]} />
-            </g>
+            <Curve room={room} points={gradient} symbol="delta" />
+            <Mark room={room} at={gradient[0]!} symbol="delta" terms={[formatNumber(left)]} />
           </>
         )}
       </Plot>

@@ -1,0 +1,88 @@
+import { positive } from "./range.ts";
+
+export interface Activation {
+  value(x: number): number;
+  /** Derivative; at a kink the one that libraries use. */
+  slope(x: number): number;
+}
+
+/** λ and α of SELU: Klambauer et al. 2017, eq. 14. */
+export const selu = { scale: 1.0507009873554805, alpha: 1.6732632423543772 };
+
+export interface ActivationParameters {
+  /** Slope of Leaky ReLU to the left. */
+  leak: number;
+  /** Where ELU tends to, −α. */
+  alpha: number;
+  /** Sharpness of softplus, > 0. */
+  beta: number;
+}
+
+export const activationNames = ["sigmoid", "tanh", "relu", "leaky", "elu", "selu", "gelu", "silu", "softplus"] as const;
+export type ActivationName = (typeof activationNames)[number];
+
+/**
+ * Elementwise activations and their derivatives. Sources: ReLU — Nair & Hinton 2010; Leaky — Maas et al. 2013; ELU —
+ * Clevert et al. 2016, eq. 16; SELU — Klambauer et al. 2017, eq. 2; GELU — Hendrycks & Gimpel 2016; SiLU — Elfwing et
+ * al. 2017.
+ * @throws RangeError unless β > 0
+ */
+export function activations({ leak, alpha, beta }: ActivationParameters): Readonly<Record<ActivationName, Activation>> {
+  positive("beta", beta);
+  const elu = (a: number, scale = 1): Activation => ({
+    value: (x) => scale * (x > 0 ? x : a * Math.expm1(x)),
+    slope: (x) => scale * (x > 0 ? 1 : a * Math.exp(x)),
+  });
+  return {
+    sigmoid: { value: sigmoid, slope: (x) => sigmoid(x) * sigmoid(-x) },
+    tanh: { value: Math.tanh, slope: (x) => 1 - Math.tanh(x) ** 2 },
+    relu: { value: (x) => Math.max(0, x), slope: (x) => (x > 0 ? 1 : 0) },
+    leaky: { value: (x) => (x > 0 ? x : leak * x), slope: (x) => (x > 0 ? 1 : leak) },
+    elu: elu(alpha),
+    selu: elu(selu.alpha, selu.scale),
+    gelu: {
+      value: (x) => x * normalCdf(x),
+      slope: (x) => normalCdf(x) + (x * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI),
+    },
+    silu: { value: (x) => x * sigmoid(x), slope: (x) => sigmoid(x) * (1 + x * sigmoid(-x)) },
+    softplus: {
+      // log(1 + e^z) without overflow.
+      value: (x) => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(beta * x))) / beta,
+      slope: (x) => sigmoid(beta * x),
+    },
+  };
+}
+
+/** 1/(1 + e⁻ˣ), without overflow. */
+export function sigmoid(x: number): number {
+  return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
+}
+
+/** GELU as GPT-2 and BERT compute it: x/2 · (1 + tanh(√(2/π)(x + 0.044715x³))). */
+export function geluByTanh(x: number): number {
+  return 0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)));
+}
+
+/**
+ * Φ(x), the standard normal distribution, to about 10⁻¹⁵: a series for |x| < 3, a continued fraction beyond.
+ * Source: Abramowitz & Stegun, 26.2.11 and 26.2.14.
+ */
+export function normalCdf(x: number): number {
+  const z = Math.abs(x);
+  const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  let tail: number;
+  if (z < 3) {
+    let term = z;
+    let sum = z;
+    for (let n = 1; n < 60; n += 1) {
+      term *= (z * z) / (2 * n + 1);
+      sum += term;
+    }
+    tail = 0.5 - density * sum;
+  } else {
+    let fraction = 0;
+    for (let n = 80; n > 0; n -= 1) fraction = n / (z + fraction);
+    tail = density / (z + fraction);
+  }
+  return x > 0 ? 1 - tail : tail;
+}

@@ -1,0 +1,47 @@
+import type { Localized } from "../../languages.ts";
+
+const zh = {
+  result: (f: string, value: string, slope: string) => `${f} = ${value}，坡度 ${slope}`,
+  figure: (f: string, x: string, value: string) => `${f}：x = ${x} 处值是 ${value}，画出切线`,
+  slopeFigure: (f: string, x: string, slope: string) => `${f} 的坡度：x = ${x} 处是 ${slope}`,
+  value: "函数，切线；虚线是拿来比的",
+  slope: "坡度；底色处小于 0.01，几乎学不动",
+  steps: { value: "值", slope: "坡度", tangent: "附近" },
+  why: {
+    saturated: "坡度小于 0.01：饱和",
+    dead: "坡度是 0：什么也传不过去",
+    kink: "0 处没有导数，约定取这个",
+    steep: "坡度大于 1",
+  },
+  presets: {
+    sigmoid: "sigmoid",
+    tanh: "tanh 与 sigmoid",
+    relu: "ReLU",
+    gelu: "GELU 与 SiLU",
+    softplus: "softplus 与 ReLU",
+  },
+};
+
+const en: typeof zh = {
+  result: (f, value, slope) => `${f} = ${value}, slope ${slope}`,
+  figure: (f, x, value) => `${f}: ${value} at x = ${x}, with its tangent`,
+  slopeFigure: (f, x, slope) => `The slope of ${f}: ${slope} at x = ${x}`,
+  value: "Function and tangent; dashed, what it is compared with",
+  slope: "Slope; tinted where it is below 0.01",
+  steps: { value: "Value", slope: "Slope", tangent: "Nearby" },
+  why: {
+    saturated: "a slope below 0.01: saturated",
+    dead: "slope 0: nothing gets through",
+    kink: "no derivative at 0: taken so by convention",
+    steep: "a slope above 1",
+  },
+  presets: {
+    sigmoid: "sigmoid",
+    tanh: "tanh and sigmoid",
+    relu: "ReLU",
+    gelu: "GELU and SiLU",
+    softplus: "softplus and ReLU",
+  },
+};
+
+export const texts = { zh, en } satisfies Localized<typeof zh>;
