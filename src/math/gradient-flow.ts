@@ -39,6 +39,8 @@ export interface NetworkFlow {
   norms: readonly number[];
   /** Root mean square of the activations there. */
   activations: readonly number[];
+  /** The activations themselves: of the input, and after each layer. */
+  hidden: readonly Float64Array[];
 }
 
 export interface NetworkOptions {
@@ -63,7 +65,7 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
   const deviation = gain / Math.sqrt(width);
   const phi = activation[name];
   let h = Float64Array.from({ length: width }, draw);
-  const activations = [rootMeanSquare(h)];
+  const hidden = [h];
   const steps: { weights: Float64Array; slopes: Float64Array }[] = [];
   for (let layer = 0; layer < layers; layer += 1) {
     const weights = Float64Array.from({ length: width * width }, () => deviation * draw());
@@ -77,7 +79,7 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
     }
     steps.push({ weights, slopes });
     h = next;
-    activations.push(rootMeanSquare(h));
+    hidden.push(h);
   }
   let g = Float64Array.from({ length: width }, draw);
   const norms = [rootMeanSquare(g)];
@@ -92,7 +94,7 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
     g = next;
     norms.unshift(rootMeanSquare(g));
   }
-  return { norms, activations };
+  return { norms, activations: hidden.map(rootMeanSquare), hidden };
 }
 
 function rootMeanSquare(x: Float64Array): number {
