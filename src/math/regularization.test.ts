@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import vectors from "../../tests/fixtures/vectors/regularization.json";
+import {
+  constrainedMinimum,
+  ridge,
+  softThreshold,
+  valleyGradient,
+  valleyLoss,
+  type Weights,
+} from "./regularization.ts";
+
+const number = fc.double({ min: -3, max: 3, noNaN: true });
+const alpha = fc.double({ min: 0, max: 2, noNaN: true });
+const valley = fc.record({
+  centre: fc.tuple(number, number),
+  curvature: fc.double({ min: 1, max: 10, noNaN: true }),
+  angle: fc.double({ min: 0, max: Math.PI / 2, noNaN: true }),
+});
+
+describe("reference vectors", () => {
+  it.each(vectors.soft)("soft threshold and ridge of $a at $alpha", ({ a, alpha: at, soft, ridge: shrunk }) => {
+    expect(softThreshold(a, at)).toBeCloseTo(soft, 9);
+    // The page's αw² is ½·(2α)w².
+    expect(ridge(a, 2 * at)).toBeCloseTo(shrunk, 9);
+  });
+  it.each(vectors.projections)("projection of $centre to t = $t", ({ centre, t, l1, l2 }) => {
+    const round = { centre: centre as unknown as Weights, curvature: 1, angle: 0 };
+    expect(constrainedMinimum(round, t, "l1")).toEqual(l1.map((x) => expect.closeTo(x, 8)));
+    expect(constrainedMinimum(round, t, "l2")).toEqual(l2.map((x) => expect.closeTo(x, 6)));
+  });
+  it("ISTA on ½(w − 1.2)² + ½|w| with step ½", () => {
+    let w = 0;
+    for (const expected of vectors.ista) {
+      w = softThreshold(w - 0.5 * (w - 1.2), 0.25);
+      expect(w).toBeCloseTo(expected, 9);
+    }
+  });
+});
+
+it("the soft threshold minimises its loss: no place of a grid is lower", () => {
+  fc.assert(
+    fc.property(number, alpha, (a, at) => {
+      const loss = (w: number) => (w - a) ** 2 / 2 + at * Math.abs(w);
+      const best = loss(softThreshold(a, at));
+      for (let w = -3; w <= 3; w += 0.05) expect(loss(w)).toBeGreaterThanOrEqual(best - 1e-9);
+    }),
+  );
+});
+
+it("is odd, never longer than a, and moves no two points apart", () => {
+  fc.assert(
+    fc.property(number, number, alpha, (a, b, at) => {
+      expect(softThreshold(-a, at)).toBeCloseTo(-softThreshold(a, at), 12);
+      expect(Math.abs(softThreshold(a, at))).toBeLessThanOrEqual(Math.abs(a));
+      expect(Math.abs(softThreshold(a, at) - softThreshold(b, at))).toBeLessThanOrEqual(Math.abs(a - b) + 1e-12);
+    }),
+  );
+  expect(() => softThreshold(1, -1)).toThrow("alpha must be ≥ 0; it is -1");
+});
+
+it("the constrained minimum lies within the budget, and nothing on a grid within it is lower", () => {
+  fc.assert(
+    fc.property(valley, fc.double({ min: 0.1, max: 3, noNaN: true }), fc.constantFrom("l1", "l2"), (v, t, norm) => {
+      const size = ([x, y]: Weights) => (norm === "l1" ? Math.abs(x) + Math.abs(y) : Math.hypot(x, y));
+      const found = constrainedMinimum(v, t, norm);
+      expect(size(found)).toBeLessThanOrEqual(t + 1e-9);
+      const best = valleyLoss(v, found);
+      for (let i = -8; i <= 8; i += 1)
+        for (let j = -8; j <= 8; j += 1) {
+          const point: Weights = [(i / 8) * t, (j / 8) * t];
+          if (size(point) <= t) expect(valleyLoss(v, point)).toBeGreaterThanOrEqual(best - 1e-9);
+        }
+    }),
+  );
+});
+
+it("the gradient is the loss's: finite differences", () => {
+  fc.assert(
+    fc.property(valley, number, number, (v, x, y) => {
+      const [gx, gy] = valleyGradient(v, [x, y]);
+      expect((valleyLoss(v, [x + 1e-5, y]) - valleyLoss(v, [x - 1e-5, y])) / 2e-5).toBeCloseTo(gx, 4);
+      expect((valleyLoss(v, [x, y + 1e-5]) - valleyLoss(v, [x, y - 1e-5])) / 2e-5).toBeCloseTo(gy, 4);
+    }),
+  );
+});
