@@ -1,0 +1,46 @@
+import { wholeNumber } from "./range.ts";
+
+export const decayOptimizers = ["sgd", "momentum", "adam", "adamw"] as const;
+export type DecayOptimizer = (typeof decayOptimizers)[number];
+
+export interface DecayOptions {
+  optimizer: DecayOptimizer;
+  /** Learning rate η and decay λ. `sgd`, `momentum` and `adam` add λw to the gradient, `adamw` shrinks w by 1 − ηλ. */
+  eta: number;
+  lambda: number;
+  /** Gradient of the loss without the penalty, the same at every step. */
+  gradient: number;
+}
+
+/** As in PyTorch: momentum 0.9, β₁ = 0.9, β₂ = 0.999, ϵ = 10⁻⁸. */
+const [mu, beta1, beta2, epsilon] = [0.9, 0.9, 0.999, 1e-8];
+
+/**
+ * A single weight over some steps, the start included. Source: Loshchilov & Hutter 2019, alg. 1 and 2;
+ * `torch.optim.SGD`, `Adam` (whose `weight_decay` is L2) and `AdamW`.
+ */
+export function decayed(start: number, steps: number, { optimizer, eta, lambda, gradient }: DecayOptions): number[] {
+  wholeNumber("steps", steps, 0);
+  let [w, buffer, m, v] = [start, 0, 0, 0];
+  const weights = [w];
+  for (let t = 1; t <= steps; t += 1) {
+    const g = optimizer === "adamw" ? gradient : gradient + lambda * w;
+    if (optimizer === "sgd") w -= eta * g;
+    else if (optimizer === "momentum") {
+      buffer = t === 1 ? g : mu * buffer + g;
+      w -= eta * buffer;
+    } else {
+      m = beta1 * m + (1 - beta1) * g;
+      v = beta2 * v + (1 - beta2) * g * g;
+      if (optimizer === "adamw") w *= 1 - eta * lambda;
+      w -= (eta * (m / (1 - beta1 ** t))) / (Math.sqrt(v / (1 - beta2 ** t)) + epsilon);
+    }
+    weights.push(w);
+  }
+  return weights;
+}
+
+/** Steps after which decay alone halves a weight, log 2 / −log(1 − ηλ). */
+export function halfLife(eta: number, lambda: number): number {
+  return Math.LN2 / -Math.log1p(-eta * lambda);
+}
