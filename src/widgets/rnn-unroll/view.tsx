@@ -16,7 +16,11 @@ export default explorer({
   formulas,
   model,
   picture: ({ model, values: { x, h0 }, t }) => (
-    <Stage label={t.figure(x.length, model.t, formatNumber(model.h[model.t - 1]!))} height={270} style={{ "--lab": "0px", "--val": "0px" }}>
+    <Stage
+      label={t.figure(x.length, model.t, formatNumber(model.h[model.t - 1]!))}
+      height={270}
+      style={{ "--lab": "0px", "--val": "0px" }}
+    >
       {(width) => <Chain model={model} x={x} h0={h0} width={width} />}
     </Stage>
   ),
