@@ -127,7 +127,7 @@ function Chain({ model: { h, o, t }, x, h0, width }: ChainProps) {
               y={h[i]! > 0 ? middle - height : middle}
               height={height}
             />
-            <MathText x={at} y={middle + 5} terms={[written(h[i]!)]} />
+            <MathText x={at} y={middle + (h[i]! > 0 ? reach - 8 : 18 - reach)} terms={[written(h[i]!)]} />
             <MathText x={at} y={28} terms={[written(o[i]!)]} />
             <MathText x={at} y={246} terms={[written(value)]} />
             {(i === 0 || pitch > 66) && (
