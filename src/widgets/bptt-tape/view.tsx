@@ -82,7 +82,7 @@ const reach = 32;
 function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: number }) {
   const { h, local, future, delta } = model;
   const pitch = Math.min(130, (width - 8) / x.length);
-  const half = Math.min(32, pitch * 0.32);
+  const half = Math.min(39, pitch * 0.35);
   const digits = pitch > 66 ? 4 : 2;
   const written = (value: number) => formatNumber(value, digits);
   const most = Math.max(1e-12, ...local.map(Math.abs), ...future.map(Math.abs));
@@ -102,8 +102,10 @@ function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: 
           <rect x={at - half} y={middle - reach} width={2 * half} height={2 * reach} rx={4} />
         </g>
         <MathText x={at} y={middle - 8} terms={[written(h[i]!)]} />
-        <MathText x={at} y={middle + 22} terms={[{ symbol: "delta", letter: written(delta[i]!) }]} />
-        <MathText x={at} y={262} terms={[{ symbol: "x", letter: written(value) }]} />
+        <text className="mr" x={at} y={middle + 22} textAnchor="middle" style={{ fill: "var(--s-out)" }}>
+          {written(delta[i]!)}
+        </text>
+        <MathText x={at} y={262} terms={[written(value)]} />
         {local[i] !== 0 && (
           <>
             <path
