@@ -45,7 +45,7 @@ const bound: Generator<{ w: number; k: number }> = {
 
 /** What does clipping leave of the first component? */
 const clip: Generator<{ m: number; c: number }> = {
-  domain: product({ m: [1, 2, 3, 4], c: [1, 2, 4, 6] }),
+  domain: product({ m: [1, 2, 3, 4], c: [1, 2, 3, 4, 6, 7, 8, 9] }),
   keep: ({ m, c }) => c < 5 * m && c !== m,
   answer: ({ m, c }) => Number(clipByNorm([3 * m, 4 * m], c)[0]!.toFixed(4)),
   misconceptions: [
