@@ -39,6 +39,7 @@ export const symbols = {
   gate: "ker",
   box_b: "ker",
   U: "ker",
+  V: "ker",
   A: "ker",
   Lap: "ker",
   // stride, time, learning rate

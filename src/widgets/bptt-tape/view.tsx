@@ -1,0 +1,138 @@
+import { Arrow } from "../kit/diagram.tsx";
+import { explorer } from "../kit/explorer.tsx";
+import { Formula } from "../kit/formula.tsx";
+import { ListField } from "../kit/list-field.tsx";
+import { bracketed, formatNumber } from "../kit/number.ts";
+import { Stage } from "../kit/stage.tsx";
+import { MathText } from "../kit/svg.tsx";
+import { formulas } from "./formulas.ts";
+import { definition, params } from "./index.ts";
+import { type Model, model } from "./model.ts";
+import { texts } from "./texts.ts";
+
+export default explorer({
+  definition,
+  texts,
+  formulas,
+  model,
+  picture: ({ model, values: { x }, t }) => (
+    <Stage
+      label={t.figure(x.length, formatNumber(model.delta[0]!))}
+      height={280}
+      style={{ "--lab": "0px", "--val": "0px" }}
+    >
+      {(width) => <Tape model={model} x={x} width={width} />}
+    </Stage>
+  ),
+  controls: ["loss", "act", "every", "u", "w", "b", "v", "c", "h0"],
+  extra: ({ language, instance, values, model, t, set }) => (
+    <div className="ctl">
+      {(["x", "y"] as const).map((name) => (
+        <ListField
+          key={name}
+          id={`${instance}-${name}`}
+          language={language}
+          param={params[name]}
+          value={values[name]}
+          onChange={(list) => set({ [name]: list })}
+          symbol={name}
+          sign={<Formula of={formulas[name]} />}
+          problem={name === "y" && !model.matched ? t.unequal : undefined}
+        />
+      ))}
+    </div>
+  ),
+  numbers: ({ values: { w }, model: { gradient } }) => ({ w: bracketed(w), gw: gradient.w, gu: gradient.u }),
+  formula: "gradient",
+  result: ({ model: { loss, delta }, t }) => t.result(formatNumber(loss), formatNumber(delta[0]!)),
+  steps: ({ model: { local, delta, slope, cut }, t: words }) => [
+    ...delta
+      .map((value, i) => {
+        const last = i === delta.length - 1;
+        const name = last ? "last" : cut(i) ? "cut" : "step";
+        return {
+          label: words.delta(i + 1),
+          of: ({ last: "last", cut: "alone", step: "delta" } as const)[name],
+          numbers: {
+            t: i + 1,
+            local: local[i]!,
+            delta: value,
+            ...(!last && { next: bracketed(delta[i + 1]!), slope: slope[i + 1]! }),
+          },
+          why: words.why[name],
+        };
+      })
+      .reverse(),
+    { label: words.gradient, of: "gradient", why: words.why.sum },
+    { label: words.input, of: "input" },
+  ],
+  presets: {
+    page: {},
+    all: { loss: "all", y: [0.5, 0.5, 0.5] },
+    truncated: { every: 1 },
+    vanishes: { act: "linear", w: 0.9, x: [1, 0, 0, 0], y: [0, 0, 0, 0] },
+    explodes: { act: "linear", w: 1.2, x: [1, 0, 0, 0], y: [0, 0, 0, 0] },
+  },
+});
+
+const middle = 140;
+const reach = 32;
+
+/** The chain of states; red arrows carry the error, from above by the step's own loss, from the right by the next state. */
+function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: number }) {
+  const { h, local, future, delta } = model;
+  const pitch = Math.min(130, (width - 8) / x.length);
+  const half = Math.min(39, pitch * 0.35);
+  const digits = pitch > 66 ? 4 : 2;
+  const written = (value: number) => formatNumber(value, digits);
+  const most = Math.max(1e-12, ...local.map(Math.abs), ...future.map(Math.abs));
+  const stroke = (value: number) => 1 + (Math.abs(value) / most) * 5;
+  return x.map((value, i) => {
+    const at = 4 + (i + 0.5) * pitch;
+    return (
+      <g key={i}>
+        <Arrow
+          kind="faint"
+          through={[
+            [at, 242],
+            [at, middle + reach],
+          ]}
+        />
+        <g className="dg-box">
+          <rect x={at - half} y={middle - reach} width={2 * half} height={2 * reach} rx={4} />
+        </g>
+        <MathText x={at} y={middle - 8} terms={[written(h[i]!)]} />
+        <text className="mr" x={at} y={middle + 22} textAnchor="middle" style={{ fill: "var(--s-out)" }}>
+          {written(delta[i]!)}
+        </text>
+        <MathText x={at} y={262} terms={[written(value)]} />
+        {local[i] !== 0 && (
+          <>
+            <path
+              className="s-out"
+              stroke="currentColor"
+              strokeWidth={stroke(local[i]!)}
+              d={`M${at} 44V${middle - reach}`}
+            />
+            <MathText x={at} y={34} terms={[written(local[i]!)]} />
+          </>
+        )}
+        {i < x.length - 1 &&
+          (model.cut(i) ? (
+            <MathText x={at + pitch / 2} y={middle + 6} terms={["✂"]} />
+          ) : (
+            <>
+              <path
+                className="s-out"
+                stroke="currentColor"
+                strokeWidth={stroke(future[i]!)}
+                d={`M${at + pitch - half} ${middle}H${at + half}`}
+              />
+              <path className="s-out" fill="currentColor" d={`M${at + half} ${middle}l9 -7v14z`} />
+              <MathText x={at + pitch / 2} y={middle + reach + 22} terms={[written(future[i]!)]} />
+            </>
+          ))}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import { compile } from "../kit/formula.tsx";
+
+export const formulas = compile({
+  left: String.raw`\lVert(\sym{gamma}{\gamma}\mathbf W)^{\sym{t}{\slot{steps}}}\rVert_2 = \sym{delta}{\slot{left}}`,
+  sigma: String.raw`\sigma_{\max}(\sym{gamma}{\gamma}\mathbf W) = \slot{sigma},\quad \slot{sigma}^{\slot{steps}} = \slot{most}`,
+  rho: String.raw`\rho(\sym{gamma}{\gamma}\mathbf W) = \slot{rho},\quad \slot{rho}^{\slot{steps}} = \slot{least}`,
+  half: String.raw`\ln 0.5/\ln \slot{rho} = \slot{half}`,
+  slope: String.raw`\sym{gamma}{\gamma}`,
+  steps: String.raw`\sym{t}{k}`,
+  W: String.raw`\mathbf W`,
+});
+
+/** Of the questions about this page. */
+export const asked = compile({
+  bound: String.raw`(\slot{w}/4)^{\slot{k}} = \slot{answer}`,
+  clip: String.raw`\lVert\mathbf g\rVert = \slot{size},\quad \slot{first}\cdot\dfrac{\slot{c}}{\slot{size}} = \slot{answer}`,
+});

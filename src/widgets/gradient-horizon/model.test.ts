@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { params } from "./index.ts";
+import { model, range } from "./model.ts";
+
+const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
+const at = (change: object) => model({ ...defaults, ...change } as Parameters<typeof model>[0]);
+
+it("shows the page's gains", () => {
+  expect(at({}).left).toBeCloseTo(0.00515, 5);
+  expect(at({}).half).toBeCloseTo(6.58, 2);
+  expect(at({ W: [1.1, 0, 0, 1.1] }).left).toBeCloseTo(117.39, 2);
+  expect(at({ W: [0.5, 2, 0, 0.5], steps: 10 }).left).toBeCloseTo(0.039, 3);
+  expect(at({ W: [1, 0, 0, 1], slope: 0.42, steps: 10 }).left).toBeCloseTo(1.7e-4, 5);
+});
+
+it("stays in the picture where nothing or too much is left", () => {
+  for (const { norms } of [at({ slope: 0 }), at({ W: [2, 2, 2, 2], steps: 100 })])
+    for (const [, power] of norms) expect(Math.abs(power)).toBeLessThanOrEqual(range.high);
+});
