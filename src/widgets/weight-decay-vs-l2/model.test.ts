@@ -20,5 +20,5 @@ it("decays both weights alike in AdamW and SGD, and not in Adam", () => {
     return first.taken / second.taken;
   };
   expect(part("adamw")).toBeCloseTo(1, 3);
-  expect(Math.abs(part("adam"))).toBeLessThan(0.01);
+  expect(Math.abs(part("adam"))).toBeLessThan(0.1);
 });
