@@ -8,8 +8,10 @@ export interface DecayOptions {
   /** Learning rate η and decay λ. `sgd`, `momentum` and `adam` add λw to the gradient, `adamw` shrinks w by 1 − ηλ. */
   eta: number;
   lambda: number;
-  /** Gradient of the loss without the penalty, the same at every step. */
+  /** Gradient of the loss without the penalty, of the same size at every step. */
   gradient: number;
+  /** Whether its sign flips at each step: noise without a drift. */
+  alternating?: boolean;
 }
 
 /** As in PyTorch: momentum 0.9, β₁ = 0.9, β₂ = 0.999, ϵ = 10⁻⁸. */
@@ -19,11 +21,13 @@ const [mu, beta1, beta2, epsilon] = [0.9, 0.9, 0.999, 1e-8];
  * A single weight over some steps, the start included. Source: Loshchilov & Hutter 2019, alg. 1 and 2;
  * `torch.optim.SGD`, `Adam` (whose `weight_decay` is L2) and `AdamW`.
  */
-export function decayed(start: number, steps: number, { optimizer, eta, lambda, gradient }: DecayOptions): number[] {
+export function decayed(start: number, steps: number, options: DecayOptions): number[] {
+  const { optimizer, eta, lambda, alternating = false } = options;
   wholeNumber("steps", steps, 0);
   let [w, buffer, m, v] = [start, 0, 0, 0];
   const weights = [w];
   for (let t = 1; t <= steps; t += 1) {
+    const gradient = alternating && t % 2 === 0 ? -options.gradient : options.gradient;
     const g = optimizer === "adamw" ? gradient : gradient + lambda * w;
     if (optimizer === "sgd") w -= eta * g;
     else if (optimizer === "momentum") {

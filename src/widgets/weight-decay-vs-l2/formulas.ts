@@ -3,8 +3,8 @@ import { compile } from "../kit/formula.tsx";
 export const formulas = compile({
   sgd: String.raw`w \leftarrow w - \sym{eta}{\eta}(g + \sym{lambda}{\lambda} w) = (1 - \sym{eta}{\slot{eta}} \cdot \sym{lambda}{\slot{lambda}})\,w - \sym{eta}{\slot{eta}} \cdot g`,
   momentum: String.raw`v \leftarrow 0.9\,v + g + \sym{lambda}{\lambda} w,\quad w \leftarrow w - \sym{eta}{\slot{eta}}\,v`,
-  adam: String.raw`w \leftarrow w - \sym{eta}{\eta}\,\dfrac{\hat m}{\sqrt{\hat s} + \epsilon}\ \text{of}\ g + \sym{lambda}{\slot{lambda}}\,w`,
-  adamw: String.raw`w \leftarrow (1 - \sym{eta}{\slot{eta}} \cdot \sym{lambda}{\slot{lambda}})\,w - \sym{eta}{\slot{eta}}\,\dfrac{\hat m}{\sqrt{\hat s} + \epsilon}`,
+  adam: String.raw`w \leftarrow w - \sym{eta}{\slot{eta}}\,\dfrac{\hat m(g + \sym{lambda}{\slot{lambda}}\,w)}{\sqrt{\hat s(g + \sym{lambda}{\slot{lambda}}\,w)} + \epsilon}`,
+  adamw: String.raw`w \leftarrow (1 - \sym{eta}{\slot{eta}} \cdot \sym{lambda}{\slot{lambda}})\,w - \sym{eta}{\slot{eta}}\,\dfrac{\hat m(g)}{\sqrt{\hat s(g)} + \epsilon}`,
   first: String.raw`\sym{x}{g_1 = \slot{g1}}:\quad \sym{x}{\slot{w1}},\quad \slot{free1}\ (\sym{lambda}{\lambda} = 0)`,
   second: String.raw`\sym{y}{g_2 = \slot{g2}}:\quad \sym{y}{\slot{w2}},\quad \slot{free2}\ (\sym{lambda}{\lambda} = 0)`,
   taken: String.raw`\sym{x}{\slot{taken1}},\quad \sym{y}{\slot{taken2}}`,

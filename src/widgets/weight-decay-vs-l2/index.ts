@@ -10,22 +10,28 @@ export const params = {
     names: { zh: { ...own, momentum: "SGD + 动量" }, en: own },
     default: "adam",
   }),
+  gradients: choice({
+    name: { zh: "梯度", en: "Gradients" },
+    options: ["steady", "alternating"],
+    names: { zh: { steady: "一直同向", alternating: "正负交替" }, en: { steady: "steady", alternating: "sign flips" } },
+    default: "alternating",
+  }),
   eta: number({
     name: { zh: "学习率", en: "Learning rate" },
     symbol: "eta",
     min: 0.0001,
     max: 1,
     ratio: 10 ** 0.25,
-    default: 0.1,
+    default: 0.01,
   }),
-  lambda: number({ name: { zh: "衰减", en: "Decay" }, symbol: "lambda", min: 0, max: 1, step: 0.01, default: 0.1 }),
+  lambda: number({ name: { zh: "衰减", en: "Decay" }, symbol: "lambda", min: 0, max: 1, step: 0.01, default: 0.5 }),
   g1: number({
     name: { zh: "权重 1 的梯度", en: "Gradient of weight 1" },
     symbol: "x",
     min: 0.0001,
     max: 10,
     ratio: 10 ** 0.5,
-    default: 0.1,
+    default: 10,
   }),
   g2: number({
     name: { zh: "权重 2 的梯度", en: "Gradient of weight 2" },
@@ -33,9 +39,9 @@ export const params = {
     min: 0.0001,
     max: 10,
     ratio: 10 ** 0.5,
-    default: 0.001,
+    default: 0.1,
   }),
-  steps: int({ name: { zh: "步数", en: "Steps" }, symbol: "t", min: 1, max: 60, default: 3 }),
+  steps: int({ name: { zh: "步数", en: "Steps" }, symbol: "t", min: 1, max: 60, default: 40 }),
 };
 
 export const definition = defineWidget({
@@ -45,10 +51,9 @@ export const definition = defineWidget({
   examples: {
     default: {},
     adamw: { optimizer: "adamw" },
-    sgd: { optimizer: "sgd", steps: "20" },
-    momentum: { optimizer: "momentum", steps: "20", eta: "0.01" },
-    unequal: { steps: "40", eta: "0.01", lambda: "0.5", g1: "10", g2: "0.0001" },
-    "unequal-adamw": { optimizer: "adamw", steps: "40", eta: "0.01", lambda: "0.5", g1: "10", g2: "0.0001" },
+    sgd: { optimizer: "sgd" },
+    momentum: { optimizer: "momentum", gradients: "steady", g1: "0.1", g2: "0.01" },
+    three: { gradients: "steady", eta: "0.1", lambda: "0.1", g1: "0.1", g2: "0.0001", steps: "3" },
     "no-decay": { lambda: "0" },
     strongest: { eta: "1", lambda: "1", optimizer: "sgd" },
     bad: { lambda: "2" },

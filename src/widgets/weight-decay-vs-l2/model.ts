@@ -19,10 +19,11 @@ export interface Model {
   penalty: number;
 }
 
-export function model({ optimizer, eta, lambda, g1, g2, steps }: Values): Model {
+export function model({ optimizer, gradients, eta, lambda, g1, g2, steps }: Values): Model {
+  const alternating = gradients === "alternating";
   const run = (gradient: number): Run => {
-    const weights = decayed(1, steps, { optimizer, eta, lambda, gradient });
-    const free = decayed(1, steps, { optimizer, eta, lambda: 0, gradient });
+    const weights = decayed(1, steps, { optimizer, eta, lambda, gradient, alternating });
+    const free = decayed(1, steps, { optimizer, eta, lambda: 0, gradient, alternating });
     return { weights, free, taken: free.at(-1)! - weights.at(-1)! };
   };
   return { first: run(g1), second: run(g2), penalty: lambda };

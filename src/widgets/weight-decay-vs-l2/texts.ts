@@ -17,8 +17,8 @@ const zh = {
   presets: {
     page: "Adam + L2，三步",
     adamw: "AdamW，三步",
-    unequal: "梯度悬殊，Adam + L2",
-    fair: "梯度悬殊，AdamW",
+    unequal: "梯度有大有小，Adam + L2",
+    fair: "梯度有大有小，AdamW",
     sgd: "SGD",
   },
 };

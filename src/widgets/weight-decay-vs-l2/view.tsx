@@ -7,6 +7,8 @@ import { definition } from "./index.ts";
 import { model } from "./model.ts";
 import { texts } from "./texts.ts";
 
+const three = { gradients: "steady", eta: 0.1, lambda: 0.1, g1: 0.1, g2: 0.0001, steps: 3 } as const;
+
 export default explorer({
   definition,
   texts,
@@ -72,10 +74,10 @@ export default explorer({
     ];
   },
   presets: {
-    page: {},
-    adamw: { optimizer: "adamw" },
-    unequal: { steps: 40, eta: 0.01, lambda: 0.5, g1: 10, g2: 0.0001 },
-    fair: { optimizer: "adamw", steps: 40, eta: 0.01, lambda: 0.5, g1: 10, g2: 0.0001 },
+    unequal: {},
+    fair: { optimizer: "adamw" },
     sgd: { optimizer: "sgd" },
+    page: three,
+    adamw: { ...three, optimizer: "adamw" },
   },
 });
