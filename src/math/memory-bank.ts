@@ -51,7 +51,8 @@ export function instanceProbabilities(
  * @throws RangeError when n or m is not a whole number ≥ 1
  */
 export function dataPosterior(probability: number, instances: number, noiseSamples: number): number {
-  return probability / (probability + wholeNumber("m", noiseSamples, 1) / wholeNumber("n", instances, 1));
+  // Each operation is monotone in floating point, so that the posterior rises with P; P/(P + m/n) rounds otherwise.
+  return 1 / (1 + wholeNumber("m", noiseSamples, 1) / wholeNumber("n", instances, 1) / probability);
 }
 
 /** −log h(data) − Σ log(1 − h(noise)): the NCE loss of one image and its m noise samples, from their P. */
