@@ -47,6 +47,11 @@ try {
     `${slider.median.toFixed(1)} ms (worst ${slider.worst.toFixed(1)})`,
     "< 16 ms",
   );
+  say(
+    "the same ÷ a slider that only writes its number",
+    `${(slider.median / slider.floor).toFixed(1)} × (floor ${slider.floor.toFixed(1)} ms)`,
+    "",
+  );
 
   const dev = await measureDev(1000);
   say("npm start → address printed, 1,000 notes", `${Math.round(dev.start)} ms`, "< 2,000 ms");
