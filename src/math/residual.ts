@@ -1,3 +1,4 @@
+import { bottleneckLayers, totalWeights } from "./channel-block.ts";
 import { wholeNumber } from "./range.ts";
 
 /** Product of slopes along a plain stack of scalar layers, wⁿ. */
@@ -35,5 +36,5 @@ export const blockWeights = {
   /** Two 3×3 convolutions of C channels. */
   basic: (channels: number) => 2 * 9 * channels ** 2,
   /** 1×1 from `outer` to `width`, 3×3, 1×1 back. */
-  bottleneck: (outer: number, width: number) => 2 * outer * width + 9 * width ** 2,
+  bottleneck: (outer: number, width: number) => totalWeights(bottleneckLayers(outer, width, 3)),
 };

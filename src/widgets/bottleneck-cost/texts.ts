@@ -1,0 +1,67 @@
+import type { Localized } from "../../languages.ts";
+
+const zh = {
+  result: (total: string, ratio: string, cheaper: boolean) =>
+    cheaper ? `${total} 个权重，是普通卷积的 1/${ratio}` : `${total} 个权重，是普通卷积的 ${ratio} 倍`,
+  figure: (channels: string) => `块里各处的通道数：${channels}`,
+  caption: "高度与通道数成正比",
+  bars: "权重",
+  barsFigure: (total: string, plain: string) => `各层的权重，一共 ${total}；普通卷积 ${plain}`,
+  layer: (k: number, depthwise: boolean) => `${k}×${k}${depthwise ? " 逐通道" : ""}`,
+  plain: (k: number) => `普通 ${k}×${k}`,
+  linear: "线性",
+  shortcut: { bottleneck: "跳跃连接连着宽的两端", inverted: "跳跃连接连着窄的两端", sandglass: "跳跃连接连着宽的两端" },
+  undivided: (C: number, t: number, drawn: number) => `t 要整除通道数，${t} 除不尽 ${C}。图按 t = ${drawn} 画。`,
+  steps: { total: "一共", compare: "普通卷积比它", even: "不赚不赔的宽度", macs: "乘加次数" },
+  why: {
+    saves: "m 比它小才省",
+    wasted: "m 太宽，反而更贵",
+    wide: "每个通道都宽，逐通道卷积几乎不花钱",
+    linear: "最后的 1×1 不接 ReLU",
+  },
+  presets: {
+    conv2: "ResNet-50 conv2",
+    conv3: "conv3",
+    conv4: "conv4",
+    conv5: "conv5",
+    inception: "Inception 5×5",
+    mobile: "MobileNetV2",
+    next: "MobileNeXt",
+  },
+};
+
+const en: typeof zh = {
+  result: (total, ratio, cheaper) =>
+    cheaper ? `${total} weights, ${ratio} times fewer than plain` : `${total} weights, ${ratio} times a plain layer’s`,
+  figure: (channels) => `Channels along the block: ${channels}`,
+  caption: "Height in proportion to the channels",
+  bars: "Weights",
+  barsFigure: (total, plain) => `Weights of each layer, ${total} in all; a plain layer has ${plain}`,
+  layer: (k, depthwise) => `${k}×${k}${depthwise ? " depthwise" : ""}`,
+  plain: (k) => `plain ${k}×${k}`,
+  linear: "linear",
+  shortcut: {
+    bottleneck: "The shortcut joins the wide ends",
+    inverted: "The shortcut joins the narrow ends",
+    sandglass: "The shortcut joins the wide ends",
+  },
+  undivided: (C, t, drawn) => `t must divide the channels; ${t} does not divide ${C}. Drawn with t = ${drawn}.`,
+  steps: { total: "In all", compare: "A plain layer to it", even: "Break-even width", macs: "MACs" },
+  why: {
+    saves: "it saves where m is smaller",
+    wasted: "m is too wide: dearer than plain",
+    wide: "all wide, as depthwise costs next to nothing",
+    linear: "no ReLU after the last 1×1",
+  },
+  presets: {
+    conv2: "ResNet-50 conv2",
+    conv3: "conv3",
+    conv4: "conv4",
+    conv5: "conv5",
+    inception: "Inception 5×5",
+    mobile: "MobileNetV2",
+    next: "MobileNeXt",
+  },
+};
+
+export const texts = { zh, en } satisfies Localized<typeof zh>;
