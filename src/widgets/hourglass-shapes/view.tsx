@@ -1,13 +1,13 @@
 import { hourglass } from "../../math/channel-block.ts";
-import { Arrow, Operator } from "../kit/diagram.tsx";
+import { Arrow } from "../kit/diagram.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { GridFigure } from "../kit/grid.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
 
-/** Of the largest box, and the floor on which all stand. */
-const [largest, floor, lane] = [92, 134, 24];
+/** Of the largest box, the room between boxes, and the floor on which all stand. */
+const [largest, gap, floor] = [84, 15, 128];
 
 export default explorer({
   definition,
@@ -21,22 +21,22 @@ export default explorer({
   picture: ({ model: { sides }, t }) => {
     const levels = sides.length - 1;
     const all = [...sides, ...sides.slice(0, -1).reverse()];
-    const pitch = Math.min(76, 500 / Math.max(2, all.length - 1));
-    const x = (i: number) => 52 + i * pitch;
-    const size = (side: number) => Math.max(7, Math.min(largest, 1.15 * pitch) * (side / sides[0]!) ** 0.6);
+    const sizes = all.map((side) => Math.max(8, largest * (side / sides[0]!) ** 0.6));
+    const middles = sizes.map((size, i) => size / 2 + sizes.slice(0, i).reduce((sum, other) => sum + other + gap, 8));
     return (
       <Pad>
         <GridFigure
           label={t.figure(sides.join(" → "))}
           caption={t.caption}
           rows={floor + 32}
-          columns={x(all.length - 1) + 56}
+          columns={middles.at(-1)! + largest / 2 + 8}
           fromRow={0}
           pitch={1}
         >
-          {sides.slice(0, -1).map((side, level) => {
-            const [from, to] = [x(level), x(all.length - 1 - level)];
-            const [roof, above] = [floor - size(side), floor - size(side) - lane];
+          {sides.slice(0, -1).map((_, level) => {
+            const [from, to] = [middles[level]!, middles[all.length - 1 - level]!];
+            const roof = floor - sizes[level]!;
+            const above = roof - 12 - sizes[level]! / 6;
             return (
               <g key={level}>
                 <Arrow
@@ -48,7 +48,7 @@ export default explorer({
                     [to, roof],
                   ]}
                 />
-                <rect className="hg-block" x={(from + to) / 2 - 7} y={above - 6} width={14} height={12} rx={2} />
+                <rect className="hg-block" x={(from + to) / 2 - 6} y={above - 4.5} width={12} height={9} rx={2} />
               </g>
             );
           })}
@@ -56,19 +56,21 @@ export default explorer({
             <g key={i} className={i <= levels ? "s-in" : "s-out"}>
               <rect
                 className="hg-map"
-                x={x(i) - size(side) / 2}
-                y={floor - size(side)}
-                width={size(side)}
-                height={size(side)}
+                x={middles[i]! - sizes[i]! / 2}
+                y={floor - sizes[i]!}
+                width={sizes[i]}
+                height={sizes[i]}
                 rx={2}
               />
-              <text className="num bar-value" x={x(i)} y={floor + 20} textAnchor="middle">
+              <text className="num bar-value" x={middles[i]} y={floor + 20} textAnchor="middle">
                 {side}
               </text>
+              {i > levels && (
+                <text className="num bar-value" x={middles[i]} y={floor - sizes[i]! / 2 + 6} textAnchor="middle">
+                  +
+                </text>
+              )}
             </g>
-          ))}
-          {all.slice(levels + 1).map((side, i) => (
-            <Operator key={i} at={[x(levels + 1 + i), floor - size(side) / 2]} sign="+" />
           ))}
         </GridFigure>
       </Pad>
