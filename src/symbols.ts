@@ -37,6 +37,9 @@ export const symbols = {
   gamma: "ker",
   beta: "ker",
   gate: "ker",
+  i_gate: "ker",
+  f_gate: "ker",
+  o_gate: "ker",
   box_b: "ker",
   U: "ker",
   V: "ker",
@@ -46,6 +49,8 @@ export const symbols = {
   s: "step",
   t: "step",
   eta: "step",
+  // candidate
+  cand: "step",
   // dilation, temperature, noise
   d: "gap",
   sigma: "gap",
