@@ -40,6 +40,8 @@ export const symbols = {
   i_gate: "ker",
   f_gate: "ker",
   o_gate: "ker",
+  reset: "ker",
+  update: "gap",
   box_b: "ker",
   U: "ker",
   V: "ker",
