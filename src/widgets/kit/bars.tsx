@@ -49,7 +49,7 @@ export function Bars({ label, caption, bars, most, width = 330, names = 110, pit
         const { className = "", ...linked } = symbol ? symbolProps(symbol) : {};
         const top = i * pitch + (pitch - height) / 2;
         return (
-          <g key={name} {...linked} className={`bar ${className} ${kind} ${current ? "now" : ""}`}>
+          <g key={i} {...linked} className={`bar ${className} ${kind} ${current ? "now" : ""}`}>
             <text className="bar-name" x={-8} y={top + height / 2 + 5} textAnchor="end">
               {name}
             </text>
