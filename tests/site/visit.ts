@@ -37,12 +37,24 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
  * What axe-core finds, a line each. KaTeX's boxes are hidden from screen readers, which read its MathML, and are many.
  * axe-core takes a name that is a formula alone for none; such a name counts when its MathML has text.
  */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+export function accessibilityFindings(page: Page): Promise<string[]> {
+  return findings(page);
+}
+
+/** Of another theme: all that can differ is how far colours stand apart. */
+export function contrastFindings(page: Page): Promise<string[]> {
+  return findings(page, ["color-contrast"]);
+}
+
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axeSource);
-  return await page.evaluate(async () => {
+  return await page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     const context = { include: [["html"]], exclude: [[".katex-html"]] };
-    const { violations } = await axe.run(context, { resultTypes: ["violations"] });
+    const { violations } = await axe.run(context, {
+      resultTypes: ["violations"],
+      ...(only && { runOnly: { type: "rule" as const, values: only } }),
+    });
     const isNamedByFormula = (id: string, target: unknown) => {
       if (id !== "empty-table-header" && id !== "label") return false;
       const element = document.querySelector(String(target));
@@ -54,7 +66,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
         .filter(({ target }) => !isNamedByFormula(id, target[0]))
         .map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
     );
-  });
+  }, rules);
 }
 
 /** Nothing may stick out sideways, at any width. */
