@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/rnn.json";
 import type { ChainActivation } from "./gradient-flow.ts";
-import { backpropagate, rnnParameters, type ScalarCell, unroll } from "./rnn.ts";
+import { backpropagate, rnnParameters, type ScalarCell, stackedParameters, unroll } from "./rnn.ts";
 
 const weight = fc.double({ min: -3, max: 3, noNaN: true });
 const inputs = fc.array(weight, { minLength: 2, maxLength: 8 });
@@ -98,4 +98,18 @@ describe("back-propagation through time", () => {
       }),
     );
   });
+});
+
+it("counts stacked and bidirectional layers as torch.nn.RNN, GRU and LSTM do", () => {
+  // sum(p.numel() for p in nn.RNN(D, H, layers, bidirectional=...).parameters()) of PyTorch 1.13
+  for (const [D, H, layers, directions, count] of [
+    [1, 1, 1, 1, 4],
+    [100, 256, 1, 1, 91648],
+    [300, 512, 2, 1, 942080],
+    [300, 512, 2, 2, 2408448],
+    [128, 128, 1, 1, 33024],
+  ] as const) {
+    expect(stackedParameters(D, H, layers, directions)).toBe(count);
+  }
+  expect(() => stackedParameters(1, 1, 0)).toThrow("layers must be a whole number ≥ 1; it is 0");
 });

@@ -44,6 +44,17 @@ export function rnnParameters(D: number, H: number, biases = 2): number {
   return wholeNumber("H", H, 1) * (wholeNumber("D", D, 1) + H + wholeNumber("biases", biases, 0));
 }
 
+/**
+ * Weights of a stack: later layers read the outputs of the one before, of both directions where there are two
+ * (`torch.nn.RNN`, `num_layers`, `bidirectional`).
+ * @param directions 1 or 2
+ */
+export function stackedParameters(D: number, H: number, layers: number, directions = 1): number {
+  wholeNumber("layers", layers, 1);
+  wholeNumber("directions", directions, 1, 2);
+  return directions * (rnnParameters(D, H) + (layers - 1) * rnnParameters(directions * H, H));
+}
+
 /** What is to be learnt from: a target for each step, and whether the step's error counts. */
 export interface Targets {
   y: readonly number[];

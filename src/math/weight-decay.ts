@@ -1,4 +1,4 @@
-import { wholeNumber } from "./range.ts";
+import { positive, wholeNumber } from "./range.ts";
 
 export const decayOptimizers = ["sgd", "momentum", "adam", "adamw"] as const;
 export type DecayOptimizer = (typeof decayOptimizers)[number];
@@ -47,4 +47,33 @@ export function decayed(start: number, steps: number, options: DecayOptions): nu
 /** Steps after which decay alone halves a weight, log 2 / −log(1 − ηλ). */
 export function halfLife(eta: number, lambda: number): number {
   return Math.LN2 / -Math.log1p(-eta * lambda);
+}
+
+interface InvariantOptions {
+  eta: number;
+  lambda: number;
+  /** ‖∇L‖ at ‖w‖ = 1. */
+  gradient: number;
+}
+
+/**
+ * Lengths of a weight vector under SGD with decay, where the loss does not depend on its length (a norm follows): the
+ * gradient is then at right angles to w and ‖∇L‖ = g/‖w‖, so ‖w‖² ← (1 − ηλ)²‖w‖² + η²g²/‖w‖².
+ * Source: van Laarhoven 2017, §3.
+ * @returns steps + 1 lengths, the first included
+ * @throws RangeError unless the first length is above 0
+ */
+export function normsUnderDecay(first: number, steps: number, { eta, lambda, gradient }: InvariantOptions): number[] {
+  positive("the length", first);
+  const norms = [first];
+  for (let t = 0; t < wholeNumber("steps", steps, 0); t += 1) {
+    const norm = norms.at(-1)!;
+    norms.push(Math.hypot((1 - eta * lambda) * norm, (eta * gradient) / norm));
+  }
+  return norms;
+}
+
+/** The length at which both balance: ‖w‖⁴ = ηg²/(λ(2 − ηλ)). */
+export function balancedNorm({ eta, lambda, gradient }: InvariantOptions): number {
+  return ((eta * gradient ** 2) / (positive("lambda", lambda) * (2 - eta * lambda))) ** 0.25;
 }

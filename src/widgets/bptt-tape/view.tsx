@@ -81,7 +81,7 @@ const reach = 32;
 /** The chain of states; red arrows carry the error, from above by the step's own loss, from the right by the next state. */
 function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: number }) {
   const { h, local, future, delta } = model;
-  const pitch = Math.min(130, (width - 8) / x.length);
+  const pitch = Math.max(16, Math.min(130, (width - 8) / x.length));
   const half = Math.min(39, pitch * 0.35);
   const digits = pitch > 66 ? 4 : 2;
   const written = (value: number) => formatNumber(value, digits);

@@ -82,7 +82,8 @@ interface ChainProps {
 /** Cells from left to right, the input below, the output above; the bar in a cell is its state, from −1 to 1. */
 function Chain({ model: { h, o, t }, x, h0, width }: ChainProps) {
   const first = 40;
-  const pitch = Math.min(120, (width - first) / x.length);
+  // A picture that is not laid out yet may have next to no room.
+  const pitch = Math.max(16, Math.min(120, (width - first) / x.length));
   const half = Math.min(30, pitch * 0.3);
   const digits = pitch > 66 ? 4 : 2;
   const written = (value: number) => formatNumber(value, digits);
