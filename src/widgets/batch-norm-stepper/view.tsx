@@ -1,6 +1,5 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -23,22 +22,13 @@ export default explorer({
     );
   },
   controls: ["mode", "view", "t", "gamma", "beta", "rho", "epsilon", "i"],
-  extra: ({ language, instance, values, model: { single }, t, set }) => (
-    <div className="ctl">
-      {(values.view === "forward" ? (["x"] as const) : (["x", "g"] as const)).map((name) => (
-        <ListField
-          key={name}
-          id={`${instance}-${name}`}
-          language={language}
-          param={params[name]}
-          value={values[name]}
-          onChange={(list) => set({ [name]: list })}
-          symbol={name === "x" ? "x" : "y"}
-          sign={<Formula of={formulas[name]} />}
-          problem={name === "x" && single ? t.single : undefined}
-        />
-      ))}
-    </div>
+  extra: (shown) => (
+    <Lists
+      {...shown}
+      {...{ params, formulas }}
+      symbols={shown.values.view === "forward" ? { x: "x" } : { x: "x", g: "y" }}
+      problems={{ x: shown.model.single ? shown.t.single : undefined }}
+    />
   ),
   numbers: ({ model, values: { t, gamma, beta, rho, epsilon } }) => {
     const { x, mean, variance, hat, y, used, running, history, g, gradient, at } = model;

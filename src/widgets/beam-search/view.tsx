@@ -1,10 +1,10 @@
 import { Bars } from "../kit/bars.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
-import { model, rows } from "./model.ts";
+import { model } from "./model.ts";
 import { texts } from "./texts.ts";
 import { Tree } from "./tree.tsx";
 
@@ -49,24 +49,15 @@ export default explorer({
     );
   },
   controls: ["beam", "alpha", "maxLength", "t"],
-  extra: ({ language, instance, values, set, model: { wrong }, t }) => (
-    <div className="ctl">
-      {rows.map((row) => (
-        <ListField
-          key={row}
-          id={`${instance}-${row}`}
-          language={language}
-          param={params[row]}
-          value={values[row]}
-          onChange={(list) => set({ [row]: list })}
-          symbol="prob"
-          sign={null}
-          problem={
-            wrong.includes(row) ? t.wrong(formatNumber(values[row].reduce((sum, value) => sum + value, 0))) : undefined
-          }
-        />
-      ))}
-    </div>
+  extra: (shown) => (
+    <Lists
+      {...shown}
+      {...{ params, formulas }}
+      symbols={{ start: "prob", a: "prob", b: "prob" }}
+      problems={Object.fromEntries(
+        shown.model.wrong.map((row) => [row, shown.t.wrong(formatNumber(sum(shown.values[row])))]),
+      )}
+    />
   ),
   numbers: ({ values: { alpha }, model: { best, factors, penalty, score, greedy, truth } }) => ({
     alpha,
@@ -109,3 +100,7 @@ export default explorer({
     four: { ...lm3, alpha: 4 },
   },
 });
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,7 +1,6 @@
 import { Arrow } from "../kit/diagram.tsx";
 import { explorer } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
 import { Stage } from "../kit/stage.tsx";
 import { MathText } from "../kit/svg.tsx";
@@ -25,22 +24,13 @@ export default explorer({
     </Stage>
   ),
   controls: ["loss", "act", "every", "u", "w", "b", "v", "c", "h0"],
-  extra: ({ language, instance, values, model, t, set }) => (
-    <div className="ctl">
-      {(["x", "y"] as const).map((name) => (
-        <ListField
-          key={name}
-          id={`${instance}-${name}`}
-          language={language}
-          param={params[name]}
-          value={values[name]}
-          onChange={(list) => set({ [name]: list })}
-          symbol={name}
-          sign={<Formula of={formulas[name]} />}
-          problem={name === "y" && !model.matched ? t.unequal : undefined}
-        />
-      ))}
-    </div>
+  extra: (shown) => (
+    <Lists
+      {...shown}
+      {...{ params, formulas }}
+      symbols={{ x: "x", y: "y" }}
+      problems={{ y: shown.model.matched ? undefined : shown.t.unequal }}
+    />
   ),
   numbers: ({ values: { w }, model: { gradient } }) => ({ w: bracketed(w), gw: gradient.w, gu: gradient.u }),
   formula: "gradient",

@@ -1,7 +1,6 @@
 import { dropout, dropoutEnsemble } from "../../math/dropout.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
 import { Plot } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
@@ -65,19 +64,7 @@ export default explorer({
     );
   },
   controls: ["output", "p"],
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-w`}
-        language={language}
-        param={params.w}
-        value={values.w}
-        onChange={(w) => set({ w })}
-        symbol="w"
-        sign={<Formula of={formulas.w} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ w: "w" }} />,
   numbers: ({ values: { p, w }, model: { nets, sum, arithmetic, whole, geometric = 0 } }) => ({
     p,
     n: w.length,

@@ -1,6 +1,5 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -20,19 +19,7 @@ export default explorer({
     </Pad>
   ),
   controls: ["mode", "form", "p", "i", "seed"],
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-x`}
-        language={language}
-        param={params.x}
-        value={values.x}
-        onChange={(x) => set({ x })}
-        symbol="x"
-        sign={<Formula of={formulas.x} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ x: "x" }} />,
   numbers: ({ model: { x, mask, y, mean, variance, sum }, values: { p, i, form } }) => ({
     i,
     p,

@@ -1,6 +1,5 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
@@ -35,20 +34,7 @@ export default explorer({
     </Pad>
   ),
   controls: ["slope", "steps"],
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-W`}
-        language={language}
-        param={params.W}
-        value={values.W}
-        columns={2}
-        onChange={(W) => set({ W })}
-        symbol="w"
-        sign={<Formula of={formulas.W} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ W: "w" }} columns={2} />,
   numbers: ({ values: { steps }, model: { rho, sigma, left, half } }) => ({
     steps,
     rho,

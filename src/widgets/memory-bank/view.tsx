@@ -1,6 +1,5 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatCount, formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -24,19 +23,7 @@ export default explorer({
     i: i > bank.length ? t.few(bank.length) : undefined,
     mu: next === undefined ? t.cancelled : undefined,
   }),
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-bank`}
-        language={language}
-        param={params.bank}
-        value={values.bank}
-        onChange={(bank) => set({ bank })}
-        symbol="key"
-        sign={<Formula of={formulas.bank} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ bank: "key" }} />,
   numbers: ({
     values: { f, tau, m, bank },
     model: { own, similarities, normaliser, probabilities, posteriors, ...rest },

@@ -1,19 +1,13 @@
 import { regionLoss, smoothL1 } from "../../math/detection.ts";
 import { Bars } from "../kit/bars.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
 import { texts } from "./texts.ts";
 
 const sides = ["x", "y", "w", "h"] as const;
-const lists = [
-  { name: "p", symbol: "prob" },
-  { name: "t", symbol: "y" },
-  { name: "v", symbol: "x" },
-] as const;
 
 export default explorer({
   definition,
@@ -57,22 +51,13 @@ export default explorer({
     </Pad>
   ),
   controls: ["u", "lambda"],
-  extra: ({ language, instance, values, set, model: { sum }, t }) => (
-    <div className="ctl">
-      {lists.map(({ name, symbol }) => (
-        <ListField
-          key={name}
-          id={`${instance}-${name}`}
-          language={language}
-          param={params[name]}
-          value={values[name]}
-          onChange={(list) => set({ [name]: list })}
-          symbol={symbol}
-          sign={<Formula of={formulas[name]} />}
-          problem={name === "p" && Math.abs(sum - 1) > 1e-6 ? t.sum(formatNumber(sum)) : undefined}
-        />
-      ))}
-    </div>
+  extra: (shown) => (
+    <Lists
+      {...shown}
+      {...{ params, formulas }}
+      symbols={{ p: "prob", t: "y", v: "x" }}
+      problems={{ p: Math.abs(shown.model.sum - 1) > 1e-6 ? shown.t.sum(formatNumber(shown.model.sum)) : undefined }}
+    />
   ),
   problems: ({ values: { u: wanted }, model: { u }, t }) => ({ u: u === wanted ? undefined : t.classes(wanted, u) }),
   numbers: ({ values: { lambda }, model: { u, chance, cls, loc, total, terms, counts } }) => ({

@@ -1,8 +1,7 @@
 import { ridge } from "../../math/regularization.ts";
 import { Bars } from "../kit/bars.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -32,19 +31,7 @@ export default explorer({
     </Pad>
   ),
   controls: ["alpha"],
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-curvatures`}
-        language={language}
-        param={params.curvatures}
-        value={values.curvatures}
-        onChange={(curvatures) => set({ curvatures })}
-        symbol="x"
-        sign={<Formula of={formulas.curvatures} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ curvatures: "x" }} />,
   numbers: ({ values: { alpha }, model: { degrees } }) => ({ alpha: formatNumber(alpha), degrees }),
   formula: "degrees",
   result: ({ values: { curvatures }, model: { degrees }, t }) => t.result(formatNumber(degrees), curvatures.length),

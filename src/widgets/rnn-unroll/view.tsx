@@ -1,7 +1,6 @@
 import { Arrow } from "../kit/diagram.tsx";
 import { explorer } from "../kit/explorer.tsx";
-import { Formula } from "../kit/formula.tsx";
-import { ListField } from "../kit/list-field.tsx";
+import { Lists } from "../kit/lists.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
 import { Stage } from "../kit/stage.tsx";
 import { MathText } from "../kit/svg.tsx";
@@ -25,19 +24,7 @@ export default explorer({
     </Stage>
   ),
   controls: ["t", "act", "u", "w", "b", "v", "c", "h0"],
-  extra: ({ language, instance, values, set }) => (
-    <div className="ctl">
-      <ListField
-        id={`${instance}-x`}
-        language={language}
-        param={params.x}
-        value={values.x}
-        onChange={(x) => set({ x })}
-        symbol="x"
-        sign={<Formula of={formulas.x} />}
-      />
-    </div>
-  ),
+  extra: (shown) => <Lists {...shown} {...{ params, formulas }} symbols={{ x: "x" }} />,
   numbers: ({ values: { x, u, w, b, v, c }, model: { a, h, o, before, t } }) => ({
     t,
     past: t - 1,
