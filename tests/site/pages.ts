@@ -34,8 +34,8 @@ export function describePages(language: "zh" | "en"): void {
         }
         expect.soft(await accessibilityFindings(page), `${url} light`).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-        // Colours fade into the other theme.
-        await page.waitForTimeout(400);
+        await page.reload();
+        await wakeWidgets(page);
         expect.soft(await contrastFindings(page), `${url} dark`).toEqual([]);
         expect.soft(complaints, url).toEqual([]);
         await close();
