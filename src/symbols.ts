@@ -50,6 +50,7 @@ export const symbols = {
   // stride, time, learning rate
   s: "step",
   t: "step",
+  every: "step",
   eta: "step",
   // candidate
   cand: "step",

@@ -6,7 +6,7 @@ export const formulas = compile({
   last: String.raw`\sym{delta}{\delta_{\slot{t}}} = \sym{V}{v}\,(o-y) = \sym{delta}{\slot{delta}}`,
   delta: String.raw`\sym{delta}{\delta_{\slot{t}}} = \slot{local} + \sym{delta}{\slot{next}}\cdot\slot{slope}\cdot\sym{w}{\slot{w}} = \sym{delta}{\slot{delta}}`,
   alone: String.raw`\sym{delta}{\delta_{\slot{t}}} = \slot{local} + 0 = \sym{delta}{\slot{delta}}`,
-  every: String.raw`\sym{k}{k}`,
+  every: String.raw`\sym{every}{k}`,
   u: String.raw`\sym{U}{u}`,
   w: String.raw`\sym{w}{w}`,
   b: "b",

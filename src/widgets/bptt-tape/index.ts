@@ -23,7 +23,7 @@ export const params = {
   }),
   every: int({
     name: { zh: "每几步截断（0 为不截断）", en: "Cut every (0: never)" },
-    symbol: "k",
+    symbol: "every",
     min: 0,
     max: 8,
     default: 0,

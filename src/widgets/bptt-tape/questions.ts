@@ -21,8 +21,8 @@ const linear: Generator<{ T: number; w: number; p: number }> = {
       name: "one-way-only",
       value: ({ T, w, p }) => w ** (T - 1) * p,
       why: () => ({
-        zh: rich`往前和往回各乘一遍 w，这里只乘了一遍。`,
-        en: rich`w multiplies on the way forth and on the way back.`,
+        zh: rich`往前要乘一遍 w 的幂，往回还要再乘一遍；这里只乘了一遍。`,
+        en: rich`The power of w comes in twice, on the way forward and on the way back; here it comes in once.`,
       }),
     },
     {
