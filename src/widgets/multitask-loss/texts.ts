@@ -21,7 +21,7 @@ const en: typeof zh = {
   offset: { x: "Offset x", y: "Offset y", w: "Offset w", h: "Offset h" },
   steps: { cls: "Class", loc: "Box", total: "In all" },
   why: { near: "below 1: squared", far: "above 1: straight", background: "background has no box: the bracket is 0" },
-  sum: (sum) => `The chances must sum to 1; they sum to ${sum}. The figure goes on with them scaled.`,
+  sum: (sum) => `The probabilities must sum to 1; they sum to ${sum}. The figure scales them to 1.`,
   classes: (u, most) => `There are ${most + 1} classes, and no class ${u}. The figure shows class ${most}.`,
   presets: { page: "Example of the text", background: "Background", far: "Far off", mixed: "λ = 10" },
 };
