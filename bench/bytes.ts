@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
@@ -14,6 +14,14 @@ export function scriptBytes(site: string, page: string): { page: number; widget:
   const later = closure(assets, modules, staticImports);
   for (const file of atOnce) later.delete(file);
   return { page: total(assets, atOnce), widget: total(assets, later) };
+}
+
+/** Of all pages of a site, the one whose first widget weighs most. */
+export function heaviestPage(site: string): { page: string; widget: number } {
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("index.html"))
+    .map((page) => ({ page, widget: scriptBytes(site, page).widget }))
+    .reduce((most, one) => (one.widget > most.widget ? one : most));
 }
 
 /** Bytes after brotli of the stylesheets of a page. */
@@ -44,5 +52,13 @@ function staticImports(folder: string, file: string): string[] {
 }
 
 function total(folder: string, files: ReadonlySet<string>): number {
-  return [...files].reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+  return [...files].reduce((sum, file) => sum + compressed(join(folder, file)), 0);
+}
+
+const known = new Map<string, number>();
+
+function compressed(file: string): number {
+  const bytes = known.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  known.set(file, bytes);
+  return bytes;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { projectRoot } from "../src/build/paths.ts";
 import { serveFolder } from "../tests/site/serve.ts";
 import { measureDev, measureSlider } from "./browser.ts";
-import { scriptBytes, styleBytes } from "./bytes.ts";
+import { heaviestPage, scriptBytes, styleBytes } from "./bytes.ts";
 
 const page = "en/convolution/receptive-field/";
 
@@ -37,6 +37,8 @@ try {
   const bytes = scriptBytes(site, `${page}index.html`);
   say("JavaScript of a page before any widget", `${(bytes.page / 1024).toFixed(2)} KB br`, "≤ 5 KB");
   say("JavaScript of the first widget, React included", `${(bytes.widget / 1024).toFixed(1)} KB br`, "≤ 70 KB");
+  const heaviest = heaviestPage(site);
+  say(`of all pages the most: ${heaviest.page.split("/").at(-2)}`, `${(heaviest.widget / 1024).toFixed(1)} KB br`, "");
   say("stylesheets of a page", `${(styleBytes(site, `${page}index.html`) / 1024).toFixed(1)} KB br`, "");
 
   const host = await serveFolder(site);

@@ -24,14 +24,36 @@ export function siteConfig(plugins: PluginOption[] = []): InlineConfig {
   };
 }
 
-/** Parts that every widget needs in one file each: small files compress badly, and each is a request. */
+/** Parts that most widgets need in one file each: small files compress badly, and each is a request. */
 const chunkGroups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   {
     name: "kit",
-    test: /src[\\/]widgets[\\/](mount|kit[\\/](boundary|check|choice|control|derivation|explorer|formula|frame|icons|presets|settled|slider|stage|state|svg|texts|track))\.tsx?$/,
+    test: /src[\\/]widgets[\\/](mount|load|definition|kit[\\/](boundary|derivation|formula|frame|icons|nearest|number|params|presets|settled|slider|stage|state|svg|texts|track|values))\.tsx?$/,
   },
+  // Not in the first: a widget that lays itself out does without.
+  { name: "explorer", test: /src[\\/]widgets[\\/]kit[\\/](check|choice|control|explorer)\.tsx?$/ },
 ];
+
+/** The document that all pages are put into, as Vite names it. */
+export const page = "index.html";
+
+/** What an island loads by the name that the build wrote on it: definition and view. */
+export function widgetSources(widget: string): [definition: string, view: string] {
+  return [`src/widgets/${widget}/index.ts`, `src/widgets/${widget}/view.tsx`];
+}
+
+/** Scripts that begin something, by name. */
+function entries(): Record<string, string> {
+  const widgets = readdirSync(join(projectRoot, "src", "widgets"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "kit")
+    .map(({ name }) => name);
+  const own = widgets.flatMap((widget) => {
+    const [definition, view] = widgetSources(widget);
+    return [[widget, definition] as const, [`${widget}-view`, view] as const];
+  });
+  return Object.fromEntries([["page", page] as const, ...own].map(([name, file]) => [name, join(projectRoot, file)]));
+}
 
 export function buildConfig(outDir: string): InlineConfig {
   return {
@@ -44,7 +66,9 @@ export function buildConfig(outDir: string): InlineConfig {
           emptyOutDir: true,
           manifest: true,
           rolldownOptions: {
-            input: join(projectRoot, "index.html"),
+            input: entries(),
+            // Islands ask for exports by name.
+            preserveEntrySignatures: "allow-extension",
             output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } },
           },
         },

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
+import { page, widgetSources } from "./config.ts";
 
-/** Names, in the assets' folder, of all scripts that a widget needs to come to life. */
+/** Names, in the assets' folder, of all scripts that a widget needs to come to life: definition and view, then the others. */
 export type WidgetModules = (widget: string) => readonly string[];
 
 const mount = "src/widgets/mount.tsx";
@@ -19,8 +20,9 @@ export function widgetModules(outDir: string): WidgetModules {
   return (widget) => {
     const known = found.get(widget);
     if (known) return known;
-    const sources = [mount, `src/widgets/${widget}/index.ts`, `src/widgets/${widget}/view.tsx`];
-    const names = chunksOf(manifest, sources).map((chunk) => chunk.slice(chunk.lastIndexOf("/") + 1));
+    const own = widgetSources(widget);
+    const all = [...own.map((source) => manifest[source]!.file), ...chunksOf(manifest, [mount, ...own])];
+    const names = [...new Set(all.map((chunk) => chunk.slice(chunk.lastIndexOf("/") + 1)))];
     found.set(widget, names);
     return names;
   };
@@ -35,7 +37,7 @@ function chunksOf(manifest: Manifest, entries: readonly string[]): string[] {
     if (!chunk || seen.has(key)) return;
     seen.add(key);
     // What the page itself begins with is there already.
-    if (chunk.isEntry) return;
+    if (key === page) return;
     files.add(chunk.file);
     for (const other of chunk.imports ?? []) add(other);
   };

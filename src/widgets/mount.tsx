@@ -1,11 +1,8 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { Language } from "../languages.ts";
-import type { WidgetDefinition, WidgetView } from "./definition.ts";
 import { readValues } from "./kit/values.ts";
-
-const definitions = import.meta.glob<WidgetDefinition>("./*/index.ts", { import: "definition" });
-const views = import.meta.glob<WidgetView>("./*/view.tsx", { import: "default" });
+import { loadWidget } from "./load.ts";
 
 /** What the build wrote on the island. */
 export interface IslandProps {
@@ -19,11 +16,7 @@ export interface IslandProps {
  * @returns what takes the widget down again, once the widget answers
  */
 export async function hydrate(island: HTMLElement, { instance, figure, params }: IslandProps): Promise<() => void> {
-  const widget = island.dataset.widget ?? "";
-  const loadDefinition = definitions[`./${widget}/index.ts`];
-  const loadView = views[`./${widget}/view.tsx`];
-  if (!loadDefinition || !loadView) throw new Error(`There is no widget named ${widget}.`);
-  const [definition, View] = await Promise.all([loadDefinition(), loadView()]);
+  const { definition, View } = await loadWidget(island.dataset);
   const { values } = readValues(definition.params, params);
   return new Promise((resolve) => {
     const root = hydrateRoot(
