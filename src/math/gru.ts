@@ -20,13 +20,13 @@ export interface GruWeights {
 export interface GruStep {
   r: readonly number[];
   z: readonly number[];
-  /** Candidate with the reset before the product, tanh(Wx + U(r ⊙ h) + b): both papers. */
+  /** Candidate with the reset before the product, tanh(Wx + U(r ⊙ h) + b): Chung; Cho, arXiv v3 (v1 has it after). */
   before: readonly number[];
   /** Candidate with the reset after it, tanh(Wx + b + r ⊙ (Uh + b_hn)): cuDNN, PyTorch. */
   after: readonly number[];
   /** (1 − z) ⊙ h + z ⊙ before: Chung et al. 2014, eq. 5. */
   chung: readonly number[];
-  /** z ⊙ h + (1 − z) ⊙ before: Cho et al. 2014, eq. 7. */
+  /** z ⊙ h + (1 − z) ⊙ before: Cho et al. 2014 (arXiv v3), eq. 7. */
   cho: readonly number[];
   /** z ⊙ h + (1 − z) ⊙ after: `torch.nn.GRUCell`. */
   torch: readonly number[];

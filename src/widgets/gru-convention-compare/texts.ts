@@ -1,7 +1,7 @@
 import type { Localized } from "../../languages.ts";
 
 const zh = {
-  names: { chung: "Chung 等 2014", cho: "Cho 等 2014", torch: "PyTorch" },
+  names: { chung: "Chung 等 2014", cho: "Cho 等 2014（v3）", torch: "PyTorch" },
   old: "旧",
   fresh: "新",
   result: (chung: string, cho: string, torch: string) => `Chung ${chung}，Cho ${cho}，PyTorch ${torch}`,
@@ -13,7 +13,7 @@ const zh = {
   steps: {
     reset: "重置门",
     update: "更新门",
-    before: "候选（论文）",
+    before: "候选（Chung、Cho）",
     after: "候选（PyTorch）",
     chung: "Chung",
     cho: "Cho",
@@ -24,7 +24,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  names: { chung: "Chung et al. 2014", cho: "Cho et al. 2014", torch: "PyTorch" },
+  names: { chung: "Chung et al. 2014", cho: "Cho et al. 2014 (v3)", torch: "PyTorch" },
   old: "old",
   fresh: "new",
   result: (chung, cho, torch) => `Chung ${chung}, Cho ${cho}, PyTorch ${torch}`,
@@ -36,7 +36,7 @@ const en: typeof zh = {
   steps: {
     reset: "Reset gate",
     update: "Update gate",
-    before: "Candidate, papers",
+    before: "Candidate, Chung and Cho",
     after: "Candidate, PyTorch",
     chung: "Chung",
     cho: "Cho",

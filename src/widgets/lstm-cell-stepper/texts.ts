@@ -20,7 +20,7 @@ const zh = {
     slope: "经过 tanh",
   },
   why: {
-    bias: "偏置 0 时只开一半",
+    bias: "σ(0) = 0.5：只开一半",
     open: "f 接近 1：留得久",
     add: "相加，不经过压缩",
     kept: "每步乘一次遗忘门，不乘权重",
@@ -33,7 +33,7 @@ const zh = {
 const en: typeof zh = {
   result: (t, c, h) => `step ${t}: cell state ${c}, output ${h}`,
   figure: (f, i, o, c, h) =>
-    `In the cell: forget gate open by ${f}, input gate by ${i}, output gate by ${o}; the state on the belt becomes ${c}, the output ${h}`,
+    `In the cell: forget gate ${f} open, input gate ${i}, output gate ${o}; the state on the belt becomes ${c}, the output ${h}`,
   caption: "The line on top is the belt. Gates are valves, filled as far as they are open",
   chart: "Cell state (solid) and output (dashed)",
   chartFigure: (t, c, h) => `Cell state and output over twenty steps; at step ${t} they are ${c} and ${h}`,
@@ -50,7 +50,7 @@ const en: typeof zh = {
     slope: "Through tanh",
   },
   why: {
-    bias: "half open with bias 0",
+    bias: "σ(0) = 0.5: half open",
     open: "f near 1: kept for long",
     add: "added, not squashed",
     kept: "a forget gate per step, no weights",

@@ -89,11 +89,11 @@ export default explorer({
   }),
   formula: "cell",
   result: ({ values: { t: step }, model: { now }, t }) => t.result(step, formatNumber(now.c), formatNumber(now.h)),
-  steps: ({ values: { gate, b }, model: { now }, t }) => [
+  steps: ({ values: { gate }, model: { now }, t }) => [
     {
       label: t.steps.forget,
       of: "forget",
-      why: b[1] === 0 ? t.why.bias : now.f > 0.9 ? t.why.open : undefined,
+      why: now.pre.f === 0 ? t.why.bias : now.f > 0.9 ? t.why.open : undefined,
       current: gate === "f",
     },
     { label: t.steps.input, of: "input", current: gate === "i" },
