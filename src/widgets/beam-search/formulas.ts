@@ -9,7 +9,7 @@ export const formulas = compile({
   truth: String.raw`p(\slot{truth}) = \slot{truthProbability}`,
   beam: "B",
   alpha: String.raw`\alpha`,
-  maxLength: "n",
+  maxLength: String.raw`m_{\max}`,
   t: "t",
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { params } from "./index.ts";
 import { model, type Values } from "./model.ts";
+import { generators } from "./questions.ts";
 
 const defaults = Object.fromEntries(
   Object.entries(params).map(([name, param]) => [name, param.default]),
@@ -21,6 +22,28 @@ describe("the search that is shown", () => {
     const { ranked } = model({ ...lm3, alpha: 4 });
     expect(ranked[0]!.text).toBe("aa$");
     expect(ranked.map((each) => each.score)).toEqual(ranked.map((each) => each.score).sort((a, b) => b - a));
+  });
+
+  it("shows the answer of every question about two branches", () => {
+    const { domain, keep, answer, state } = generators["two-branch"];
+    for (let number = 0; number < domain.size; number += 1) {
+      const draw = domain.at(number);
+      if (!keep!(draw)) continue;
+      const shown = Object.entries(state!(draw)!).map(([name, text]) => {
+        const read = params[name as keyof typeof params].read(text);
+        return [name, read.ok ? read.value : undefined];
+      });
+      const { best } = model({ ...defaults, ...Object.fromEntries(shown) });
+      expect(best.text, JSON.stringify(draw)).toBe("b$");
+      expect(Math.exp(best.logProbability)).toBeCloseTo(answer(draw), 9);
+    }
+  });
+
+  it("may find less with a wider beam, as in the page's second table", () => {
+    const table = { ...defaults, start: [0.45, 0.5, 0.05], a: [0.45, 0.55, 0], b: [0.25, 0.35, 0.4] };
+    const found = [1, 2, 3].map((beam) => model({ ...table, beam }).best);
+    expect(found.map(({ text }) => text)).toEqual(["b$", "ab$", "b$"]);
+    expect(Math.exp(found[1]!.logProbability)).toBeCloseTo(0.099, 9);
   });
 
   it("names the rows that do not sum to 1 and goes on with them scaled", () => {

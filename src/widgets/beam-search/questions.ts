@@ -16,8 +16,9 @@ interface Branches {
 
 /** What does a beam of two find where greedy takes the other branch? */
 const twoBranch: Generator<Branches> = {
-  domain: product({ p: [0.4, 0.5, 0.6], q: [0.2, 0.3, 0.4], r: [0.25, 0.3, 0.35, 0.4], s: [0.7, 0.8, 0.9] }),
-  keep: ({ p, q, r, s }) => p + r <= 1 && p > r && r * s > p * q,
+  domain: product({ p: [0.4, 0.5, 0.6], q: [0.2, 0.3, 0.4], r: [0.3, 0.35, 0.4, 0.45], s: [0.7, 0.8, 0.9] }),
+  // However the rest is spread: ending at once must be worse, and no two continuations of a may push b’s end out.
+  keep: ({ p, q, r, s }) => p + r <= 1 && p > r && r * s > Math.max(p * q, 1 - p - r, (p * (1 - q)) / 2) + 1e-9,
   answer: ({ r, s }) => r * s,
   misconceptions: [
     {
@@ -46,7 +47,7 @@ const twoBranch: Generator<Branches> = {
   unit: 0.04,
   prompt: ({ p, q, r, s }) => ({
     zh: rich`第一个词是 a 的概率 ${p}，a 之后结束的概率 ${q}；第一个词是 b 的概率 ${r}，b 之后结束的概率 ${s}。束宽 2，两步，找到的最好的完整序列概率是多少？`,
-    en: rich`The first token is a with probability ${p}, and after a the end has ${q}; it is b with ${r}, and after b the end has ${s}. With beam 2 and two steps, what probability has the best complete sequence?`,
+    en: rich`The first token is a with probability ${p}, and after a the end has ${q}; it is b with ${r}, and after b the end has ${s}. With beam 2 and two steps, what probability has the best complete sequence that is found?`,
   }),
   solution: ({ p, q, r, s }, answer) => {
     const step = rich`${filled(asked.branches, { p, q, greedy: formatNumber(p * q), r, s, answer: formatNumber(answer, 3) })}`;

@@ -4,7 +4,7 @@ const zh = {
   result: (best: string, probability: string) => `最好的是 ${best}，概率 ${probability}`,
   unfinished: (best: string, probability: string) => `没有一条结束，最好的是 ${best}，概率 ${probability}`,
   figure: (steps: number, kept: string, finished: string) => `搜索树，${steps} 步；留下 ${kept}；结束的有 ${finished}`,
-  caption: "每一列走一步。实框留在束里，虚框剪掉，$ 是结束",
+  caption: "每一列走一步。实框留下，虚框剪掉；以 $ 结尾的写完了，离开束",
   none: "无",
   ranking: "结束的，按得分排",
   rankingFigure: (list: string) => `结束的序列和得分：${list}`,
@@ -20,11 +20,10 @@ const zh = {
   },
   why: {
     length: "长度算上结束符",
-    missed: "束太窄，没找到",
+    missed: "半路被剪掉，没找到",
     found: "找到了",
     same: "和束搜索一样",
-    worse: "每步最大，整句不是",
-    ended: "所有会结束的序列里",
+    worse: "每步最大，整句不一定",
   },
   presets: {
     page: "LM1",
@@ -41,7 +40,8 @@ const en: typeof zh = {
   unfinished: (best, probability) => `none has ended; best is ${best}, probability ${probability}`,
   figure: (steps, kept, finished) =>
     `Search tree of ${steps} step${steps === 1 ? "" : "s"}; kept: ${kept}; ended: ${finished}`,
-  caption: "A column is a step. Solid boxes stay in the beam, dashed ones are pruned; $ is the end",
+  caption:
+    "A column is a step. Solid boxes are kept, dashed ones pruned; those that end in $ are complete and leave the beam",
   none: "none",
   ranking: "Ended, by score",
   rankingFigure: (list) => `Sequences that ended, with their scores: ${list}`,
@@ -57,11 +57,10 @@ const en: typeof zh = {
   },
   why: {
     length: "the length counts the end",
-    missed: "the beam was too narrow to find it",
+    missed: "pruned on the way, so it was not found",
     found: "found",
     same: "the same as the beam’s",
-    worse: "the largest at each step, not as a whole",
-    ended: "of all sequences that end",
+    worse: "the largest at each step, not always as a whole",
   },
   presets: {
     page: "LM1",

@@ -12,11 +12,11 @@ const zh = {
   linear: "线性",
   shortcut: { bottleneck: "跳跃连接连着宽的两端", inverted: "跳跃连接连着窄的两端", sandglass: "跳跃连接连着宽的两端" },
   undivided: (C: number, t: number, drawn: number) => `t 要整除通道数，${t} 除不尽 ${C}。图按 t = ${drawn} 画。`,
-  steps: { total: "一共", compare: "普通卷积比它", even: "不赚不赔的宽度", macs: "乘加次数" },
+  steps: { total: "一共", compare: "普通卷积与它之比", even: "不赚不赔的宽度", macs: "乘加次数" },
   why: {
     saves: "m 比它小才省",
     wasted: "m 太宽，反而更贵",
-    wide: "每个通道都宽，逐通道卷积几乎不花钱",
+    wide: "在宽处做，逐通道卷积几乎不花钱",
     linear: "最后的 1×1 不接 ReLU",
   },
   presets: {
@@ -46,11 +46,11 @@ const en: typeof zh = {
     sandglass: "The shortcut joins the wide ends",
   },
   undivided: (C, t, drawn) => `t must divide the channels; ${t} does not divide ${C}. Drawn with t = ${drawn}.`,
-  steps: { total: "In all", compare: "A plain layer to it", even: "Break-even width", macs: "MACs" },
+  steps: { total: "In all", compare: "Plain layer / block", even: "Break-even width", macs: "MACs" },
   why: {
     saves: "it saves where m is smaller",
     wasted: "m is too wide: dearer than plain",
-    wide: "all wide, as depthwise costs next to nothing",
+    wide: "done where it is wide: depthwise costs next to nothing",
     linear: "no ReLU after the last 1×1",
   },
   presets: {

@@ -89,6 +89,6 @@ export default explorer({
     conv5: { C: 2048, m: 512, k: 3, H: 7 },
     inception: { kind: "reduce", C: 192, m: 16, out: 32, k: 5, H: 28 },
     mobile: { kind: "inverted", C: 24, t: 6, k: 3, H: 56 },
-    next: { kind: "sandglass", C: 96, t: 6, k: 3, H: 28 },
+    next: { kind: "sandglass", C: 192, t: 6, k: 3, H: 28 },
   },
 });
