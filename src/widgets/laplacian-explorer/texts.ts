@@ -7,7 +7,8 @@ const zh = {
   graphFigure: (nodes: number, edges: number, v: string, near: string) =>
     `${nodes} 个节点、${edges} 条边；${v} 的邻居是 ${near || "空集"}`,
   matrix: { L: "L = D − A，零处留空", sym: "L_sym，零处留空", rw: "L_rw，零处留空" },
-  matrixFigure: (n: number) => `${n}×${n} 的拉普拉斯矩阵，对角线上是度，相连处为负`,
+  matrixFigure: (n: number, normalised: boolean) =>
+    `${n}×${n} 的拉普拉斯矩阵，对角线上是${normalised ? " 1（孤立节点是 0）" : "度"}，相连处为负`,
   rowText: (v: string, y: string) => `${v} 行，乘以信号得 ${y}`,
   stems: "特征值（点一根，把特征向量画到图上）",
   stemsFigure: (values: string) => `从小到大的特征值：${values}；信号 x 的频率在它们之间`,
@@ -42,7 +43,8 @@ const en: typeof zh = {
   graphFigure: (nodes, edges, v, near) =>
     `A graph of ${nodes} nodes and ${edges} edges; the neighbours of ${v} are ${near || "none"}`,
   matrix: { L: "L = D − A, zeros left blank", sym: "L_sym, zeros left blank", rw: "L_rw, zeros left blank" },
-  matrixFigure: (n) => `The ${n}×${n} Laplacian: degrees on the diagonal, negative entries where nodes are joined`,
+  matrixFigure: (n, normalised) =>
+    `The ${n}×${n} Laplacian: ${normalised ? "1 (0 at isolated nodes)" : "degrees"} on the diagonal, negative entries where nodes are joined`,
   rowText: (v, y) => `row ${v}, times the signal: ${y}`,
   stems: "Eigenvalues; choose one to paint its eigenvector",
   stemsFigure: (values) => `Eigenvalues in increasing order: ${values}; the frequency of x lies between them`,

@@ -163,7 +163,7 @@ function Entries({ m, t, row, setPointed, onChoose }: EntriesProps) {
   const digits = m.kind === "L" ? 0 : 2;
   return (
     <MatrixFigure
-      label={t.matrixFigure(n)}
+      label={t.matrixFigure(n, m.kind !== "L")}
       caption={t.matrix[m.kind]}
       pitch={pitch}
       symbol="Lap"

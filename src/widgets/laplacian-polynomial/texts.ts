@@ -3,6 +3,7 @@ import type { Localized } from "../../languages.ts";
 const zh = {
   graph: (v: string) => `${v} 处放一个 1，节点旁是滤波后的 y`,
   signal: (x: string) => `x = ${x}，节点旁是滤波后的 y`,
+  signalFigure: (K: number) => `${K} 次多项式滤波后的信号，每个节点只取 ${K} 跳以内的数`,
   graphFigure: (K: number, v: string, touched: number) =>
     `${K} 次多项式把 ${v} 处的脉冲传到 ${K} 跳以内，${touched} 个节点不为 0`,
   matrix: "p(L)：点线格超出 K 跳，必为 0",
@@ -35,8 +36,10 @@ const zh = {
 const en: typeof zh = {
   graph: (v) => `A 1 at ${v}; beside each node the filtered y`,
   signal: (x) => `x = ${x}; beside each node the filtered y`,
+  signalFigure: (K) =>
+    `The signal filtered by a polynomial of degree ${K}; each node uses numbers within ${K} hop${K === 1 ? "" : "s"} only`,
   graphFigure: (K, v, touched) =>
-    `A polynomial of degree ${K} carries the impulse at ${v} at most ${K} hops; ${touched} nodes are not 0`,
+    `A polynomial of degree ${K} carries the impulse at ${v} at most ${K} hop${K === 1 ? "" : "s"}; ${touched} nodes are not 0`,
   matrix: "p(L); dotted cells are beyond K hops and must be 0",
   matrixFigure: (K) => `The filter p(L), which is 0 between nodes more than ${K} hops apart`,
   rowText: (v, value) => `row ${v}, output ${value}`,

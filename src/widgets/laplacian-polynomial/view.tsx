@@ -26,7 +26,11 @@ export default explorer({
     return (
       <Pad>
         <GraphFigure
-          label={t.graphFigure(m.weights.length - 1, nodeName(m.v), m.y.filter((value) => value !== 0).length)}
+          label={
+            m.impulse
+              ? t.graphFigure(m.weights.length - 1, nodeName(m.v), m.y.filter((value) => value !== 0).length)
+              : t.signalFigure(m.weights.length - 1)
+          }
           caption={m.impulse ? t.graph(nodeName(m.v)) : t.signal(written(m.x))}
           graph={m.graph}
           language={language}
