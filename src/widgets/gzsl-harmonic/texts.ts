@@ -1,7 +1,7 @@
 import type { Localized } from "../../languages.ts";
 
 const zh = {
-  caption: "同一条线上 H 相等；虚线上算术平均相等",
+  caption: "同一条曲线上 H 相等，虚直线上算术平均相等",
   figure: (H: string) => `调和平均的等高线；现在 H = ${H}`,
   seen: "见过 S",
   unseen: "没见过 U",
@@ -14,7 +14,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  caption: "H is equal along a curve, the arithmetic mean along the dashed line",
+  caption: "H is equal along a curve, the arithmetic mean along the straight dashed line",
   figure: (H) => `Curves of equal harmonic mean; now H = ${H}`,
   seen: "seen S",
   unseen: "unseen U",

@@ -81,14 +81,14 @@ const trade: Generator<{ k: number; beta: number }> = {
   format: (value) => formatNumber(value, 3),
   unit: 0.2,
   prompt: ({ k, beta }) => ({
-    zh: rich`算力不变，参数变成 ${k} 倍，${filled(asked.beta, { beta })}。损失里的 ${filled(asked.term)} 变成几倍？`,
+    zh: rich`算力不变，参数变成原来的 ${k} 倍，${filled(asked.beta, { beta })}。损失里的 ${filled(asked.term)} 变成几倍？`,
     en: rich`Compute is fixed, parameters become ${k} times as many, and ${filled(asked.beta, { beta })}. By what factor does ${filled(asked.term)} change?`,
   }),
   solution: ({ k, beta }, answer) => {
     const step = rich`${filled(asked.factor, { k, beta, factor: formatNumber(answer, 3) })}`;
     return {
-      zh: [rich`C = 6ND 不变，D 变成 1/${k}。`, step],
-      en: [rich`C = 6ND stays, so D becomes 1/${k}.`, step],
+      zh: [rich`C = 6ND 不变，D 变成原来的 1/${k}。`, step],
+      en: [rich`C = 6ND stays, so D falls to 1/${k} of what it was.`, step],
     };
   },
 };
