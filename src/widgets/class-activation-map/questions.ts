@@ -39,7 +39,10 @@ const value: Generator<readonly number[]> = {
     {
       name: "median",
       value: (cells) => [...cells].sort((a, b) => a - b)[4],
-      why: () => ({ zh: rich`这是中位数。`, en: rich`That is the median.` }),
+      why: () => ({
+        zh: rich`这是中位数；平均是九格之和除以 9。`,
+        en: rich`That is the median; the mean is the sum of all nine cells over 9.`,
+      }),
     },
   ],
   format: String,

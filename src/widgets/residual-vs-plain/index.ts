@@ -23,7 +23,7 @@ export const params = {
 
 export const definition = defineWidget({
   id: "residual-vs-plain",
-  title: { zh: "连乘与连乘之外的 1", en: "A product, and a product with a 1 in it" },
+  title: { zh: "连乘，和每项带着 1 的连乘", en: "A product, and a product with a 1 in it" },
   params,
   examples: {
     default: {},
