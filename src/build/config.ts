@@ -29,10 +29,8 @@ const chunkGroups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   {
     name: "kit",
-    test: /src[\\/]widgets[\\/](mount|load|definition|kit[\\/](boundary|derivation|formula|frame|icons|nearest|number|params|presets|settled|slider|stage|state|svg|texts|track|values))\.tsx?$/,
+    test: /src[\\/]widgets[\\/](mount|load|definition|kit[\\/](boundary|check|choice|control|derivation|formula|frame|icons|nearest|number|params|presets|settled|slider|stage|state|svg|texts|track|values))\.tsx?$/,
   },
-  // Not in the first: a widget that lays itself out does without.
-  { name: "explorer", test: /src[\\/]widgets[\\/]kit[\\/](check|choice|control|explorer)\.tsx?$/ },
 ];
 
 /** The document that all pages are put into, as Vite names it. */

@@ -33,7 +33,6 @@ export function SizeControls({ onChoose, ...props }: ControlsProps & { onChoose:
         onChange={onChoose}
         symbol="o"
         sign={<Formula of={formulas.n} />}
-        disabled={model.output === 1}
       />
     </div>
   );
@@ -79,7 +78,6 @@ function NumberControl({ language, instance, model, set, name }: ControlsProps &
       {...(symbol ? { symbol } : {})}
       sign={<Formula of={formulas[name]} />}
       problem={problem}
-      disabled={name === "g" && most === 1}
     />
   );
 }

@@ -73,7 +73,6 @@ function Size({ language, instance, values, model, name, most, onChange }: SizeP
       {...(name !== "n" && { symbol: name })}
       sign={<Formula of={formulas[name]} />}
       problem={problem}
-      disabled={name === "p" && values.k === 1 && values.p === 0}
     />
   );
 }

@@ -110,7 +110,6 @@ export default function GroupedConvWiring({ language, instance, figure, initial 
           onChange={(c) => set({ c })}
           symbol="y"
           sign={<Formula of={formulas.c} />}
-          disabled={co === 1}
         />
       </div>
       <div className="eq">

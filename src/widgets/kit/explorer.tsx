@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useMemo } from "react";
+import { createElement, type ReactNode, useCallback, useMemo } from "react";
 import type { Language, Localized } from "../../languages.ts";
 import type { WidgetDefinition, WidgetProps, WidgetView } from "../definition.ts";
 import { Control } from "./control.tsx";
@@ -90,6 +90,9 @@ function Explorer<Specs extends ParamSpecs, Model, Words, Name extends string>(
   const problems: Readonly<Record<string, string | undefined>> = parts.problems?.(shown) ?? {};
   const { controls = Object.keys(definition.params) } = parts;
   const names = typeof controls === "function" ? controls(shown) : controls;
+  // The same at each change, so that a slider being dragged draws no chips.
+  const chips = useMemo(() => preset.items(t), [preset, t]);
+  const choose = useCallback((id: string) => set(preset.values(id)), [preset, set]);
   const main = typeof parts.formula === "function" ? parts.formula(shown) : parts.formula;
   return (
     <WidgetFrame {...{ definition, language, instance, figure, state, result }}>
@@ -126,13 +129,8 @@ function Explorer<Specs extends ParamSpecs, Model, Words, Name extends string>(
           current,
         }))}
       />
-      {preset.ids.length > 0 && (
-        <Presets
-          language={language}
-          items={preset.ids.map((id) => ({ id, name: (t as { presets: Record<string, string> }).presets[id] ?? id }))}
-          current={preset.current(values)}
-          onChoose={(id) => set(preset.values(id))}
-        />
+      {chips.length > 0 && (
+        <Presets language={language} items={chips} current={preset.current(values)} onChoose={choose} />
       )}
     </WidgetFrame>
   );
@@ -162,5 +160,7 @@ function presetsOf<Specs extends ParamSpecs, Model, Words, Name extends string>(
   const written = (all: Partial<ParamValues<Specs>>) => named.map((name) => params[name]?.write(all[name])).join("&");
   const ids = Object.keys(presets);
   const states = new Map(ids.map((id) => [written(values(id)), id]));
-  return { ids, values, current: (now: ParamValues<Specs>) => states.get(written(now)) };
+  const items = (words: Words) =>
+    ids.map((id) => ({ id, name: (words as { presets: Record<string, string> }).presets[id] ?? id }));
+  return { items, values, current: (now: ParamValues<Specs>) => states.get(written(now)) };
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Language } from "../../languages.ts";
 import { kitTexts } from "./texts.ts";
 
@@ -17,7 +18,7 @@ interface PresetsProps {
 }
 
 /** Chips that set the whole state, and a menu where there are too many for chips. */
-export function Presets({ language, items, more, current, onChoose }: PresetsProps) {
+export const Presets = memo(({ language, items, more, current, onChoose }: PresetsProps) => {
   const t = kitTexts[language];
   const inMenu = more?.some((group) => group.items.some(({ id }) => id === current)) ?? false;
   return (
@@ -52,4 +53,5 @@ export function Presets({ language, items, more, current, onChoose }: PresetsPro
       )}
     </footer>
   );
-}
+});
+Presets.displayName = "Presets";

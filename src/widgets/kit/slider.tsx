@@ -19,15 +19,14 @@ interface SliderProps {
   sign?: ReactNode;
   /** What is wrong with a value that is fine by itself. */
   problem?: string | undefined;
-  disabled?: boolean;
 }
 
 /** More values than this are not marked one by one. */
 const mostTicks = 12;
 
-/** A slider and a field for the same number. What is typed is checked when it is finished, not key by key. */
+/** A slider and a field for the same number, off where the range has only one. What is typed is checked when it is finished, not key by key. */
 export function Slider(props: SliderProps) {
-  const { id, language, param, value, onChange, symbol, sign, disabled = false } = props;
+  const { id, language, param, value, onChange, symbol, sign } = props;
   const track = trackOf(param);
   const t = kitTexts[language];
   const [draft, setDraft] = useState<{ text: string; of: number; wrong?: string }>();
@@ -63,8 +62,9 @@ export function Slider(props: SliderProps) {
 
   const { className = "", ...linked } = symbol ? symbolProps(symbol) : {};
   const { min, max, step } = track;
+  const disabled = max <= min;
   const count = Math.round((max - min) / step) + 1;
-  const place = max > min ? `${((track.at(value) - min) / (max - min)) * 100}%` : "0%";
+  const place = disabled ? "0%" : `${((track.at(value) - min) / (max - min)) * 100}%`;
   return (
     <div className={`sl ${className} ${problem ? "err" : ""}`} {...linked}>
       <label className="nm" htmlFor={`${id}-range`}>

@@ -9,8 +9,11 @@ const settle = 300;
 
 export interface WidgetState<Specs extends ParamSpecs> {
   values: ParamValues<Specs>;
-  /** Changes some of the values. They are taken as they are: controls check what is typed. Always the same function. */
-  set(change: Partial<ParamValues<Specs>>): void;
+  /**
+   * Changes some of the values, or what follows from those of now. They are taken as they are: controls check what is
+   * typed. Always the same function.
+   */
+  set(change: Change<Specs>): void;
   /** Back to the values the page came with. */
   reset(): void;
   /** Takes the last reset back, until something else changes. */
@@ -23,6 +26,10 @@ export interface WidgetState<Specs extends ParamSpecs> {
   link(): string;
 }
 
+export type Change<Specs extends ParamSpecs> =
+  | Partial<ParamValues<Specs>>
+  | ((values: ParamValues<Specs>) => Partial<ParamValues<Specs>>);
+
 interface Snapshot<Specs extends ParamSpecs> {
   values: ParamValues<Specs>;
   beforeReset?: ParamValues<Specs>;
@@ -30,15 +37,18 @@ interface Snapshot<Specs extends ParamSpecs> {
 }
 
 type Action<Specs extends ParamSpecs> =
-  | { kind: "set"; change: Partial<ParamValues<Specs>> }
+  | { kind: "set"; change: Change<Specs> }
   | { kind: "reset"; to: ParamValues<Specs> }
   | { kind: "undo" }
   | { kind: "read"; values: ParamValues<Specs>; problems: readonly ParamProblem[] };
 
 function next<Specs extends ParamSpecs>(state: Snapshot<Specs>, action: Action<Specs>): Snapshot<Specs> {
   switch (action.kind) {
-    case "set":
-      return { values: { ...state.values, ...action.change }, problems: [] };
+    case "set": {
+      const { values } = state;
+      const change = typeof action.change === "function" ? action.change(values) : action.change;
+      return { values: { ...values, ...change }, problems: [] };
+    }
     case "reset":
       return { values: action.to, beforeReset: state.values, problems: [] };
     case "undo":
@@ -87,7 +97,7 @@ export function useWidgetState<Specs extends ParamSpecs>(
     return () => clearTimeout(timer);
   }, [search, values, initial]);
 
-  const set = useCallback((change: Partial<ParamValues<Specs>>) => act({ kind: "set", change }), []);
+  const set = useCallback((change: Change<Specs>) => act({ kind: "set", change }), []);
   return useMemo(() => {
     const { beforeReset } = state;
     return {

@@ -1,4 +1,4 @@
-import { conv, type Field, mostLayers, type NamedLayer } from "./layers.ts";
+import { conv, type Field, mostLayers } from "./layers.ts";
 import type { Model, Values } from "./model.ts";
 
 /** Changes of the layer list. Each gives the values to set; layers made by hand take the preset's place. */
@@ -24,8 +24,8 @@ export function move({ layers, selected }: Model, by: -1 | 1): Edit {
   return { ...select(selected + by, layers.length), layers: others.toSpliced(selected - 1 + by, 0, moved) };
 }
 
-export function canAdd(layers: readonly NamedLayer[]): boolean {
-  return layers.length < mostLayers;
+export function canAdd(count: number): boolean {
+  return count < mostLayers;
 }
 
 /** The last layer is selected as such, so that it stays so when the network grows. The cell is the middle one again. */

@@ -11,16 +11,16 @@ export type Field = "kernelSize" | "stride" | "padding" | "dilation";
 
 /** What can be set of a layer. */
 export const fields = {
-  kernelSize: int({ name: { zh: "核长", en: "Kernel size" }, min: 1, max: 31, default: 3 }),
-  stride: int({ name: { zh: "步幅", en: "Stride" }, min: 1, max: 8, default: 1 }),
-  padding: int({ name: { zh: "填充", en: "Padding" }, min: 0, max: 32, default: 0 }),
-  dilation: int({ name: { zh: "空洞率", en: "Dilation" }, min: 1, max: 32, default: 1 }),
+  kernelSize: int({ name: { zh: "核长", en: "Kernel size" }, symbol: "k", min: 1, max: 31, default: 3 }),
+  stride: int({ name: { zh: "步幅", en: "Stride" }, symbol: "s", min: 1, max: 8, default: 1 }),
+  padding: int({ name: { zh: "填充", en: "Padding" }, symbol: "p", min: 0, max: 32, default: 0 }),
+  dilation: int({ name: { zh: "空洞率", en: "Dilation" }, symbol: "d", min: 1, max: 32, default: 1 }),
 } satisfies Record<Field, NumberParam>;
 
-/** The slider's range for a layer. WaveNet has dilations beyond it: such a layer keeps its own, and the slider reaches it. */
-export function fieldParam(field: Field, layer: NamedLayer): NumberParam {
+/** The slider's range. WaveNet has dilations beyond it: such a layer keeps its own, and the slider reaches it. */
+export function fieldParam(field: Field, value: number): NumberParam {
   const param = fields[field];
-  return layer[field] > param.max ? int({ ...param, max: layer[field] }) : param;
+  return value > param.max ? int({ ...param, max: value }) : param;
 }
 
 export const mostLayers = 256;

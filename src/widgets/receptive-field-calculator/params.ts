@@ -3,7 +3,13 @@ import { layerList, mostLayers } from "./layers.ts";
 import { presetIds } from "./presets.ts";
 
 /** Side of the input image. */
-export const sizeParam = int({ name: { zh: "输入边长", en: "Input size" }, min: 8, max: 1024, default: 224 });
+export const sizeParam = int({
+  name: { zh: "输入边长", en: "Input size" },
+  symbol: "L",
+  min: 8,
+  max: 1024,
+  default: 224,
+});
 export const cellParam = int({ name: { zh: "单元序号", en: "Cell" }, min: 0, max: 1023, default: 0 });
 
 export const params = {

@@ -1,11 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Language } from "../../languages.ts";
 import { symbolProps } from "../../symbols.ts";
+import { Control } from "../kit/control.tsx";
 import { Formula } from "../kit/formula.tsx";
 import { int } from "../kit/params.ts";
-import { Slider } from "../kit/slider.tsx";
-import { LayerSlider, layerName } from "./controls.tsx";
-import type { Edit } from "./edits.ts";
+import { LayerSlider, layerName, type SetLayers } from "./controls.tsx";
 import { formulas } from "./formulas.ts";
 import { round } from "./geometry.ts";
 import { length, type Model } from "./model.ts";
@@ -16,8 +15,10 @@ interface PlaceProps {
   language: Language;
   instance: string;
   model: Model;
-  set: (edit: Edit) => void;
+  set: SetLayers;
 }
+
+const signs = { size: <Formula of={formulas.L} />, cell: <Formula of={formulas.i} /> };
 
 /** Where on the image the field lies: what moves it, and what the border cuts off. */
 export function Place({ language, instance, model, set }: PlaceProps) {
@@ -26,6 +27,7 @@ export function Place({ language, instance, model, set }: PlaceProps) {
   const { centre, jump, size: all } = fields[selected]!;
   const cells = counts[selected]!;
   const seen = visible && length(visible);
+  const cellsParam = useMemo(() => int({ ...cellParam, max: cells - 1 }), [cells]);
   return (
     <div className="rf-place">
       <ImageFigure
@@ -40,25 +42,15 @@ export function Place({ language, instance, model, set }: PlaceProps) {
         {selected > 0 && (
           <LayerSlider language={language} instance={instance} model={model} set={set} field="padding" />
         )}
-        <Slider
-          id={`${instance}-size`}
-          language={language}
+        <Control
+          {...{ instance, language, set }}
+          name="size"
           param={sizeParam}
           value={size}
-          onChange={(value) => set({ size: value })}
-          symbol="L"
-          sign={<Formula of={formulas.L} />}
+          sign={signs.size}
           problem={problem && t.doesNotFit(problem, layerName(model, problem.layer, t), size)}
         />
-        <Slider
-          id={`${instance}-cell`}
-          language={language}
-          param={int({ ...cellParam, max: cells - 1 })}
-          value={cell}
-          onChange={(value) => set({ cell: value })}
-          sign={<Formula of={formulas.i} />}
-          disabled={cells === 1}
-        />
+        <Control {...{ instance, language, set }} name="cell" param={cellsParam} value={cell} sign={signs.cell} />
       </div>
       <p className="rf-sees">
         <Formula

@@ -98,8 +98,8 @@ function Shades({ within, shape }: { within: { cell: number; paths: number }[]; 
     const shade = Math.round(22 + 64 * (most > 1 ? (paths - 1) / (most - 1) : 0));
     shades.set(shade, (shades.get(shade) ?? "") + shape(cell));
   }
-  return [...shades].map(([shade, d]) => (
-    <path key={shade} className="u on" style={{ "--shade": `${shade}%` } as object} d={d} />
+  return [...shades].map(([shade, d], i) => (
+    <path key={i} className="u on" style={{ "--shade": `${shade}%` } as object} d={d} />
   ));
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { WidgetProps } from "../definition.ts";
 import { Formula } from "../kit/formula.tsx";
 import { WidgetFrame } from "../kit/frame.tsx";
@@ -29,6 +29,11 @@ export default function ReceptiveFieldCalculator({ language, instance, figure, i
   const rows = useMemo(() => rowsOf(layers, fields, selected), [layers, fields, selected]);
   const t = texts[language];
   const menu = useMemo(() => presetMenu(t), [t]);
+
+  const choose = useCallback(
+    (id: string) => set({ preset: id as PresetId, layers: null, selected: null, cell: null, size: null }),
+    [set],
+  );
 
   const { size } = fields[selected]!;
   const seen = visible ? length(visible) : 0;
@@ -99,12 +104,7 @@ export default function ReceptiveFieldCalculator({ language, instance, figure, i
       </div>
       <Place language={language} instance={instance} model={model} set={set} />
       <Steps language={language} model={model} />
-      <Presets
-        language={language}
-        {...menu}
-        current={model.preset}
-        onChoose={(id) => set({ preset: id as PresetId, layers: null, selected: null, cell: null, size: null })}
-      />
+      <Presets language={language} {...menu} current={model.preset} onChoose={choose} />
     </WidgetFrame>
   );
 }

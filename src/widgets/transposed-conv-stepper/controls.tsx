@@ -47,7 +47,6 @@ export function Controls({ language, instance, model, state }: ControlsProps) {
           param={int({ name: stepName, min: 1, max: steps, default: steps })}
           value={step}
           onChange={toStep}
-          disabled={steps === 1}
         />
         {view === "insert" && (
           <label className="tc-turned">
