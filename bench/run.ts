@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../src/build/paths.ts";
@@ -9,6 +9,10 @@ import { heaviestPage, scriptBytes, styleBytes } from "./bytes.ts";
 
 const page = "en/convolution/receptive-field/";
 
+/** How `npm run build` bounds its memory: with room for gigabytes, garbage is collected late. */
+const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+const limits = scripts.build.split(" ").filter((word: string) => word.startsWith("--"));
+
 /** One line a figure: what was measured, and the budget that it is held against. */
 function say(what: string, measured: string, budget: string): void {
   process.stdout.write(`${what.padEnd(58)} ${measured.padEnd(34)} ${budget}\n`);
@@ -17,7 +21,7 @@ function say(what: string, measured: string, budget: string): void {
 const folder = mkdtempSync(join(tmpdir(), "fieldnotes-bench-"));
 try {
   for (const count of [100, 1000]) {
-    const line = execFileSync("npx", ["tsx", join(projectRoot, "bench/pages.ts"), String(count)], {
+    const line = execFileSync("npx", ["tsx", ...limits, join(projectRoot, "bench/pages.ts"), String(count)], {
       cwd: projectRoot,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "inherit"],

@@ -39,7 +39,7 @@ export async function bundle(outDir: string) {
   };
 }
 
-/** Runs the bundler in a process of its own, with the loader that this one has; returns its peak memory in MB. */
+/** Runs the bundler in a process of its own, with the loader and the limits of memory that this one has; returns its peak memory in MB. */
 function runBundler(outDir: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, "bundle.ts"), [outDir]);
