@@ -6,6 +6,7 @@ import vectors from "../../tests/fixtures/vectors/activations.json";
 import {
   activationNames,
   activations,
+  activeShare,
   type GeluApproximation,
   geluError,
   geluGates,
@@ -122,4 +123,46 @@ it("never overflows", () => {
       expect(Number.isFinite(all[name].slope(x))).toBe(true);
     }
   expect(() => activations({ leak: 0.01, alpha: 1, beta: 0 })).toThrow("beta must be > 0 and finite; it is 0");
+});
+
+describe("the share of inputs that activate a unit", () => {
+  // Standard normal tails.
+  it.each([
+    [-3, 1, 0.0013498980316],
+    [0, 1, 0.5],
+    [1, 1, 0.8413447460685],
+    [-6, 4, 0.0668072012689],
+    [-6, 1, 9.865876450377e-10],
+  ])("b = %d, σ = %d", (bias, deviation, share) => {
+    expect(activeShare(bias, deviation) / share).toBeCloseTo(1, 9);
+  });
+
+  it("rises with the bias, depends on b/σ alone, and is mirrored", () => {
+    const bias = fc.double({ min: -6, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(bias, bias, fc.double({ min: 0.2, max: 16, noNaN: true }), (a, b, deviation) => {
+        expect(activeShare(Math.min(a, b), deviation)).toBeLessThanOrEqual(activeShare(Math.max(a, b), deviation));
+        expect(activeShare(2 * a, 2 * deviation)).toBe(activeShare(a, deviation));
+        expect(activeShare(-a, deviation)).toBeCloseTo(1 - activeShare(a, deviation), 12);
+      }),
+    );
+    expect(() => activeShare(1, 0)).toThrow("deviation must be > 0 and finite; it is 0");
+  });
+
+  it("is the share that TensorFlow.js counts in a true unit, whatever its weights", () => {
+    const [n, count] = [16, 20_000];
+    const weights = Array.from({ length: n }, (_, i) => (i % 3) - 0.8);
+    for (const bias of [-3, 0, 2]) {
+      const active = tf.tidy(() => {
+        const z = tf.add(
+          tf.matMul(tf.randomNormal([count, n], 0, 1, "float32", 5), tf.tensor2d(weights, [n, 1])),
+          bias,
+        );
+        return tf.mean(tf.cast(tf.greater(tf.relu(z), 0), "float32")).dataSync()[0]!;
+      });
+      const share = activeShare(bias, Math.hypot(...weights));
+      // Four deviations of a count.
+      expect(Math.abs(active - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / count));
+    }
+  });
 });

@@ -117,3 +117,14 @@ export function normalCdf(x: number): number {
   }
   return x > 0 ? 1 - tail : tail;
 }
+
+/**
+ * Φ(b/σ_z): for which part of its inputs a unit's pre-activation z = b + w·x is positive, when the entries of x are
+ * independent and standard normal, so that z is normal with mean b. It is also ReLU's mean slope.
+ * @param bias b
+ * @param deviation σ_z = ‖w‖ > 0
+ * @throws RangeError unless deviation > 0 and finite
+ */
+export function activeShare(bias: number, deviation: number): number {
+  return normalCdf(bias / positive("deviation", deviation));
+}
