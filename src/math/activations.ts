@@ -58,9 +58,40 @@ export function sigmoid(x: number): number {
   return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }
 
-/** GELU as GPT-2 and BERT compute it: x/2 · (1 + tanh(√(2/π)(x + 0.044715x³))). */
-export function geluByTanh(x: number): number {
-  return 0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)));
+/** The argument of the tanh in the approximation of Φ: √(2/π)(x + 0.044715x³). */
+export function tanhArgument(x: number): number {
+  return Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3);
+}
+
+/**
+ * What GELU multiplies x with, from 0 to 1: Φ(x), and two approximations of it, ½(1 + tanh(√(2/π)(x + 0.044715x³))) as
+ * GPT-2 and BERT compute it, and σ(1.702x). Source: Hendrycks & Gimpel 2016, §2.
+ */
+export const geluGates = {
+  exact: normalCdf,
+  // ½(1 + tanh u) is σ(2u), which keeps its digits where tanh u is nearly −1.
+  tanh: (x: number) => sigmoid(2 * tanhArgument(x)),
+  sigmoid: (x: number) => sigmoid(1.702 * x),
+} as const;
+
+export type GeluApproximation = Exclude<keyof typeof geluGates, "exact">;
+
+/** By how much an approximated GELU is too large at x; the same at −x. */
+export function geluError(by: GeluApproximation, x: number): number {
+  // On the left, where no gate is near 1 and digits are kept.
+  const left = -Math.abs(x);
+  return left * (geluGates[by](left) - geluGates.exact(left));
+}
+
+/** Where on x ≥ 0 an approximated GELU is furthest off, to about 10⁻⁶; beyond 6 every error is below 10⁻³. */
+export function worstGeluError(by: GeluApproximation): { x: number; error: number } {
+  const size = (x: number) => Math.abs(geluError(by, x));
+  const grid = Array.from({ length: 601 }, (_, i) => i / 100);
+  let worst = grid.reduce((most, x) => (size(x) > size(most) ? x : most));
+  for (let step = 0.005; step > 1e-7; step /= 2) {
+    for (const next of [worst - step, worst + step]) if (size(next) > size(worst)) worst = next;
+  }
+  return { x: worst, error: geluError(by, worst) };
 }
 
 /**
@@ -85,4 +116,15 @@ export function normalCdf(x: number): number {
     tail = density / (z + fraction);
   }
   return x > 0 ? 1 - tail : tail;
+}
+
+/**
+ * Φ(b/σ_z): for which part of its inputs a unit's pre-activation z = b + w·x is positive, when the entries of x are
+ * independent and standard normal, so that z is normal with mean b. It is also ReLU's mean slope.
+ * @param bias b
+ * @param deviation σ_z = ‖w‖ > 0
+ * @throws RangeError unless deviation > 0 and finite
+ */
+export function activeShare(bias: number, deviation: number): number {
+  return normalCdf(bias / positive("deviation", deviation));
 }

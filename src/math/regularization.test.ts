@@ -1,10 +1,15 @@
+import "@tensorflow/tfjs-backend-cpu";
+import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/regularization.json";
 import {
   constrainedMinimum,
+  proximalStep,
   ridge,
   softThreshold,
+  subgradientStep,
   valleyGradient,
   valleyLoss,
   type Weights,
@@ -32,8 +37,74 @@ describe("reference vectors", () => {
   it("ISTA on ½(w − 1.2)² + ½|w| with step ½", () => {
     let w = 0;
     for (const expected of vectors.ista) {
-      w = softThreshold(w - 0.5 * (w - 1.2), 0.25);
+      w = proximalStep(w, 0.5, { a: 1.2, alpha: 0.5 });
       expect(w).toBeCloseTo(expected, 9);
+    }
+  });
+  it("subgradient descent on ½(w − 0.3)² + ½|w| with step 0.1", () => {
+    let w = 0.3;
+    for (const expected of vectors.subgradient) {
+      w = subgradientStep(w, 0.1, { a: 0.3, alpha: 0.5 });
+      expect(w).toBeCloseTo(expected, 9);
+    }
+  });
+});
+
+describe("a step on ½(w − a)² + α|w|", () => {
+  const eta = fc.double({ min: 0.01, max: 1, noNaN: true });
+  const loss = (w: number, a: number, at: number) => (w - a) ** 2 / 2 + at * Math.abs(w);
+
+  it("by the proximal rule rests at the minimum alone, comes nearer to it, and never raises the loss", () => {
+    fc.assert(
+      fc.property(number, number, alpha, eta, (w, a, at, rate) => {
+        const best = softThreshold(a, at);
+        const next = proximalStep(w, rate, { a, alpha: at });
+        expect(proximalStep(best, rate, { a, alpha: at })).toBeCloseTo(best, 12);
+        expect(Math.abs(next - best)).toBeLessThanOrEqual((1 - rate) * Math.abs(w - best) + 1e-12);
+        expect(loss(next, a, at)).toBeLessThanOrEqual(loss(w, a, at) + 1e-12);
+      }),
+    );
+  });
+
+  it("by the proximal rule is lowest for slope and distance together: no place of a grid is lower", () => {
+    fc.assert(
+      fc.property(number, number, alpha, eta, (w, a, at, rate) => {
+        const cost = (u: number) => (w - a) * (u - w) + (u - w) ** 2 / (2 * rate) + at * Math.abs(u);
+        const best = cost(proximalStep(w, rate, { a, alpha: at }));
+        for (let u = -4; u <= 4; u += 0.05) expect(cost(u)).toBeGreaterThanOrEqual(best - 1e-9);
+      }),
+    );
+  });
+
+  it("is the same by both rules unless it crosses 0, and then the proximal one ends at 0 or takes the data's side", () => {
+    fc.assert(
+      fc.property(number, number, alpha, eta, (w, a, at, rate) => {
+        fc.pre(w !== 0);
+        const [prox, plain] = [proximalStep(w, rate, { a, alpha: at }), subgradientStep(w, rate, { a, alpha: at })];
+        if (plain * w > 0) expect(prox).toBeCloseTo(plain, 12);
+        else expect(prox * w).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("by the slope takes the one that TensorFlow.js derives, away from 0", () => {
+    const slope = (w: number, a: number, at: number) =>
+      tf.tidy(() => {
+        const whole = (x: tf.Tensor) => tf.add(tf.div(tf.square(tf.sub(x, a)), 2), tf.mul(at, tf.abs(x))) as tf.Scalar;
+        return tf.grad(whole)(tf.scalar(w)).dataSync()[0]!;
+      });
+    fc.assert(
+      fc.property(number, number, alpha, eta, (w, a, at, rate) => {
+        fc.pre(Math.abs(w) > 1e-6);
+        expect((w - subgradientStep(w, rate, { a, alpha: at })) / rate).toBeCloseTo(slope(w, a, at), 4);
+      }),
+    );
+  });
+
+  it("refuses a rate and a penalty that are none", () => {
+    for (const step of [proximalStep, subgradientStep]) {
+      expect(() => step(1, 0, { a: 1, alpha: 1 })).toThrow("eta must be > 0 and finite; it is 0");
+      expect(() => step(1, 0.1, { a: 1, alpha: -1 })).toThrow("alpha must be ≥ 0; it is -1");
     }
   });
 });

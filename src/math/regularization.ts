@@ -1,14 +1,42 @@
+import { positive } from "./range.ts";
+
 /** S_α(a) = sign(a)·max(|a| − α, 0): the minimiser of ½(w − a)² + α|w|. Source: Tibshirani 1996, §2.2. */
 export function softThreshold(a: number, alpha: number): number {
-  if (!(alpha >= 0)) throw new RangeError(`alpha must be ≥ 0; it is ${alpha}`);
+  notNegative("alpha", alpha);
   const size = Math.abs(a) - alpha;
   return size > 0 ? Math.sign(a) * size : 0;
 }
 
 /** The minimiser of ½λ(w − a)² + ½α w², aλ/(λ + α): shrunk, never 0. Source: Goodfellow et al. 2016, eq. 7.13. */
 export function ridge(a: number, alpha: number, curvature = 1): number {
-  if (!(alpha >= 0)) throw new RangeError(`alpha must be ≥ 0; it is ${alpha}`);
+  notNegative("alpha", alpha);
   return (a * curvature) / (curvature + alpha);
+}
+
+/** J(w) = ½(w − a)² + α|w| of one weight, α ≥ 0. */
+export interface AbsoluteLoss {
+  a: number;
+  alpha: number;
+}
+
+/**
+ * A step of ISTA on J: S_ηα(w − η(w − a)). Its only fixed point is the minimum, S_α(a), and for η < 2 it leads there.
+ * Source: Beck & Teboulle 2009, eq. 1.4.
+ * @param eta learning rate η > 0
+ * @throws RangeError unless η > 0 and α ≥ 0
+ */
+export function proximalStep(w: number, eta: number, { a, alpha }: AbsoluteLoss): number {
+  return softThreshold(w - positive("eta", eta) * (w - a), eta * notNegative("alpha", alpha));
+}
+
+/**
+ * A step down a slope of J, w − η(w − a + α sign(w)); at w = 0, where |w| has every slope from −1 to 1, by sign(0) = 0
+ * as libraries do. Where it does not cross 0 it is the proximal step.
+ * @param eta learning rate η > 0
+ * @throws RangeError unless η > 0 and α ≥ 0
+ */
+export function subgradientStep(w: number, eta: number, { a, alpha }: AbsoluteLoss): number {
+  return w - positive("eta", eta) * (w - a + notNegative("alpha", alpha) * Math.sign(w));
 }
 
 /** A point of the plane of two weights. */
@@ -37,7 +65,7 @@ export function valleyGradient({ centre, curvature, angle }: Valley, [x, y]: Wei
  * @throws RangeError unless t ≥ 0
  */
 export function constrainedMinimum(valley: Valley, t: number, norm: "l1" | "l2"): Weights {
-  if (!(t >= 0)) throw new RangeError(`t must be ≥ 0; it is ${t}`);
+  notNegative("t", t);
   const [a, b] = valley.centre;
   const size = norm === "l1" ? Math.abs(a) + Math.abs(b) : Math.hypot(a, b);
   if (size <= t) return valley.centre;
@@ -74,6 +102,11 @@ function onCircle(valley: Valley, t: number): Weights {
     for (const next of [best - step, best + step]) if (loss(next) < loss(best)) best = next;
   }
   return at(best);
+}
+
+function notNegative(name: string, value: number): number {
+  if (value >= 0) return value;
+  throw new RangeError(`${name} must be ≥ 0; it is ${value}`);
 }
 
 function turned([x, y]: Weights, angle: number): Weights {
