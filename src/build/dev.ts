@@ -104,10 +104,11 @@ export function devPages({ library, rendererOptions, log }: DevOptions): Plugin 
   async function html(server: ViteDevServer, renderer: Renderer, address: PageAddress, url: URL): Promise<string> {
     const page = renderer.page(address);
     if (!page) throw new Error(`no page at ${addressOf(address)}`);
-    const template = readFileSync(join(server.config.root, "index.html"), "utf8");
+    // Vite reads the frame alone: reading the page too would take longer than making it.
+    const frame = readFileSync(join(server.config.root, "index.html"), "utf8");
+    const template = await server.transformIndexHtml(url.pathname, frame);
     const root = address.kind === "not-found" ? "/" : relative(address, "");
-    const whole = document(page, { template, root, secure: false, remoteImages: true });
-    return await server.transformIndexHtml(url.pathname, whole);
+    return document(page, { template, root, secure: false, remoteImages: true });
   }
 
   /** Reads every note once, with pauses in which requests are answered. */
