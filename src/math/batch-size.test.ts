@@ -1,7 +1,17 @@
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/batch-size.json";
-import { costOfBatch, scaledRate, steadyVariance, stepsPerEpoch, warmupRate } from "./batch-size.ts";
+import {
+  accumulated,
+  accumulationWeights,
+  costOfBatch,
+  scaledRate,
+  steadyVariance,
+  stepsPerEpoch,
+  warmupRate,
+} from "./batch-size.ts";
 import { mulberry32, normal } from "./random.ts";
 
 const batch = fc.integer({ min: 1, max: 65536 });
@@ -22,6 +32,10 @@ describe("reference vectors", () => {
     expect(cost.steps).toBeCloseTo(steps, 9);
     expect(cost.examples).toBeCloseTo(examples, 9);
   });
+  it.each(vectors.accumulation)("$values in micro-batches of $sizes", ({ values, sizes, batches, examples }) => {
+    expect(accumulated(values, sizes, "batches")).toBeCloseTo(batches, 9);
+    expect(accumulated(values, sizes, "examples")).toBeCloseTo(examples, 9);
+  });
 });
 
 it("rules can be applied in stages", () => {
@@ -40,6 +54,60 @@ it("steps and examples lie on a hyperbola", () => {
       expect((steps - 1) * (examples - 1)).toBeCloseTo(1, 9);
     }),
   );
+});
+
+describe("accumulation", () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 });
+  const some = (count: number) => fc.array(fc.integer({ min: -99, max: 99 }), { minLength: count, maxLength: count });
+  const cut = sizes.chain((parts) => fc.tuple(fc.constant(parts), some(parts.reduce((sum, n) => sum + n, 0))));
+
+  it("is TensorFlow's mean of all, or the mean of its means", () => {
+    fc.assert(
+      fc.property(cut, ([parts, values]) => {
+        const [all, means] = tf.tidy(() => {
+          const pieces = tf.split(tf.tensor1d(values), parts).map((part) => tf.mean(part));
+          return [tf.mean(tf.tensor1d(values)).arraySync(), tf.mean(tf.stack(pieces)).arraySync()] as number[];
+        });
+        expect(accumulated(values, parts, "examples")).toBeCloseTo(all!, 3);
+        expect(accumulated(values, parts, "batches")).toBeCloseTo(means!, 3);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("of equal micro-batches is the large batch, whichever way", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.infiniteStream(fc.nat(99)),
+        (m, n, stream) => {
+          const values = [...stream.take(m * n)];
+          const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+          for (const way of ["examples", "batches"] as const) {
+            expect(accumulated(values, Array(m).fill(n), way)).toBeCloseTo(mean, 9);
+          }
+        },
+      ),
+    );
+  });
+
+  it("has weights that sum to 1", () => {
+    fc.assert(
+      fc.property(sizes, fc.constantFrom("examples", "batches"), (parts, way) => {
+        expect(accumulationWeights(parts, way).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it("names what does not fit", () => {
+    expect(() => accumulated([1, 2], [4], "examples")).toThrow(
+      "the number of values must be a whole number from 4 to 4; it is 2",
+    );
+    expect(() => accumulationWeights([2, 0], "batches")).toThrow(
+      "the size of a micro-batch must be a whole number ≥ 1; it is 0",
+    );
+  });
 });
 
 it.each([

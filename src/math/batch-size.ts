@@ -45,3 +45,26 @@ export function costOfBatch(batch: number, noiseScale: number): { steps: number;
   const ratio = positive("the batch size", batch) / positive("the noise scale", noiseScale);
   return { steps: 1 + 1 / ratio, examples: 1 + ratio };
 }
+
+/** Every example alike, as in one large batch; or every micro-batch alike, however few examples it has. */
+export type Averaging = "examples" | "batches";
+
+/**
+ * What each example counts when micro-batches of the given sizes are accumulated, in their order: 1/B of all B examples,
+ * or 1/(m·nⱼ) when the means of the m micro-batches are averaged. The weights sum to 1.
+ * @throws RangeError unless all sizes are whole and ≥ 1
+ */
+export function accumulationWeights(sizes: readonly number[], averaging: Averaging): number[] {
+  const all = sizes.reduce((sum, size) => sum + wholeNumber("the size of a micro-batch", size, 1), 0);
+  return sizes.flatMap((size) => Array(size).fill(averaging === "examples" ? 1 / all : 1 / (sizes.length * size)));
+}
+
+/**
+ * Loss (or any entry of the gradient) after accumulation, from that of each example.
+ * @throws RangeError unless the sizes add up to the number of values
+ */
+export function accumulated(values: readonly number[], sizes: readonly number[], averaging: Averaging): number {
+  const weights = accumulationWeights(sizes, averaging);
+  wholeNumber("the number of values", values.length, weights.length, weights.length);
+  return values.reduce((sum, value, i) => sum + weights[i]! * value, 0);
+}

@@ -6,6 +6,7 @@ import {
   groupKFold,
   kFold,
   nestedFits,
+  oneStandardErrorRule,
   type Split,
   shuffledOrder,
   stratifiedKFold,
@@ -89,6 +90,37 @@ describe("folds", () => {
   it("name what cannot be split", () => {
     expect(() => kFold(10, 12)).toThrow("k must be a whole number from 2 to 10; it is 12");
     expect(() => groupKFold([0, 0, 1, 1], 3)).toThrow("k must be a whole number from 2 to 2; it is 3");
+  });
+});
+
+describe("the one-standard-error rule", () => {
+  it("takes the simplest setting within one standard error of the lowest", () => {
+    const { best, simplest, bound, settings } = oneStandardErrorRule([
+      [9, 9, 9],
+      [2.4, 2.4, 2.4],
+      [1, 2, 3],
+      [5, 5, 5],
+    ]);
+    expect([best, simplest]).toEqual([2, 1]);
+    expect(settings[2]).toEqual({ mean: 2, deviation: 1, standardError: expect.closeTo(1 / Math.sqrt(3), 12) });
+    expect(bound).toBeCloseTo(2 + 1 / Math.sqrt(3), 12);
+  });
+
+  it("never takes a more complex one than the lowest, nor one above the bound", () => {
+    const folds = fc.array(fc.double({ min: 0, max: 9, noNaN: true }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(folds, { minLength: 1, maxLength: 8 }), (errors) => {
+        const { best, simplest, bound, settings } = oneStandardErrorRule(errors);
+        expect(simplest).toBeLessThanOrEqual(best);
+        expect(settings[simplest]!.mean).toBeLessThanOrEqual(bound);
+        expect(Math.min(...settings.map(({ mean }) => mean))).toBe(settings[best]!.mean);
+        for (const { mean } of settings.slice(0, simplest)) expect(mean).toBeGreaterThan(bound);
+      }),
+    );
+  });
+
+  it("needs two folds for a standard error", () => {
+    expect(() => oneStandardErrorRule([[1]])).toThrow("folds must be a whole number ≥ 2; it is 1");
   });
 });
 

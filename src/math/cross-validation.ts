@@ -103,3 +103,19 @@ function splitOf(n: number, valid: readonly number[]): Split {
 function counted(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i);
 }
+
+/**
+ * The setting with the lowest mean score, and the first (simplest) whose mean is within one standard error of it.
+ * Source: Hastie et al. 2009, §7.10.1. The standard error s/√k takes folds for independent, which they are not.
+ * @param errors of each setting, the simplest first, its error in each of at least two folds
+ */
+export function oneStandardErrorRule(errors: readonly (readonly number[])[]) {
+  const settings = errors.map((folds) => {
+    const mean = folds.reduce((sum, error) => sum + error, 0) / wholeNumber("folds", folds.length, 2);
+    const variance = folds.reduce((sum, error) => sum + (error - mean) ** 2, 0) / (folds.length - 1);
+    return { mean, deviation: Math.sqrt(variance), standardError: Math.sqrt(variance / folds.length) };
+  });
+  const best = settings.reduce((least, { mean }, i) => (mean < settings[least]!.mean ? i : least), 0);
+  const bound = settings[best]!.mean + settings[best]!.standardError;
+  return { settings, best, bound, simplest: settings.findIndex(({ mean }) => mean <= bound) };
+}

@@ -1,7 +1,17 @@
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/dropout.json";
-import { dropout, dropoutAtTest, dropoutEnsemble, dropoutMask, dropoutVariance, runningMeans } from "./dropout.ts";
+import {
+  dropout,
+  dropoutAtTest,
+  dropoutEnsemble,
+  dropoutMask,
+  dropoutVariance,
+  runningMeans,
+  varianceShift,
+} from "./dropout.ts";
 import { mulberry32 } from "./random.ts";
 
 const drop = fc.double({ min: 0, max: 0.95, noNaN: true });
@@ -18,6 +28,43 @@ describe("reference vectors", () => {
     expect(found.whole).toBeCloseTo(whole, 8);
     if (geometric === undefined) expect(found.geometric).toBeUndefined();
     else expect(found.geometric).toBeCloseTo(geometric, 8);
+  });
+});
+
+describe("the shift of the variance", () => {
+  it.each(vectors.shift)("at p $p and mean $mean", ({ p, mean, ratio }) => {
+    expect(varianceShift(p, mean)).toBeCloseTo(ratio, 8);
+  });
+
+  it.each([
+    [0.5, 0],
+    [0.2, 1],
+    [0.8, 0.7],
+  ])("is that of TensorFlow's dropout, before and after a weighted sum: p %f, mean %f", (p, mean) => {
+    const [inputs, samples] = [8, 50_000];
+    const [direct, summed] = tf.tidy(() => {
+      const x = tf.randomNormal([samples, inputs], mean, 1, "float32", 3);
+      const dropped = tf.dropout(x, p, undefined, 5);
+      const w = tf.tensor2d([1, -2, 0.5, 3, -1, 0.25, 2, -0.5], [inputs, 1]);
+      const variance = (of: tf.Tensor) => tf.moments(of).variance.arraySync() as number;
+      return [
+        variance(dropped) / variance(x),
+        variance(tf.matMul(dropped as tf.Tensor2D, w)) / variance(tf.matMul(x as tf.Tensor2D, w)),
+      ];
+    });
+    expect(direct! / varianceShift(p, mean)).toBeCloseTo(1, 1.5);
+    expect(summed! / varianceShift(p, mean)).toBeCloseTo(1, 1.5);
+  });
+
+  it("is what one input's own variance adds up to, and none without dropout", () => {
+    fc.assert(
+      fc.property(drop, fc.double({ min: -3, max: 3, noNaN: true }), (p, mean) => {
+        // Var[x̃] = E[Var[x̃ | x]] + Var[E[x̃ | x]], for x one deviation above or below its mean.
+        const within = (dropoutVariance(mean - 1, p) + dropoutVariance(mean + 1, p)) / 2;
+        expect((within + 1) / varianceShift(p, mean)).toBeCloseTo(1, 9);
+        expect(varianceShift(0, mean)).toBe(1);
+      }),
+    );
   });
 });
 

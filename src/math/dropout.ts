@@ -102,3 +102,13 @@ export function dropoutEnsemble(
   const geometric = output === "sigmoid" ? 1 / (1 + Math.exp(logOff - logOn)) : undefined;
   return { whole: phi(sum(x)), arithmetic, geometric };
 }
+
+/**
+ * Variance in training over that in testing, of what inverted dropout passes on and of any weighted sum of it:
+ * (1 + pμ²)/(1−p), for independent inputs. A batch normalisation right after remembers the variance of training.
+ * Source: X. Li et al. 2019, whose p is the probability of being kept.
+ * @param mean μ, of the inputs, in their standard deviations
+ */
+export function varianceShift(p: number, mean: number): number {
+  return (1 + dropProbability(p) * mean ** 2) / (1 - p);
+}
