@@ -3,6 +3,7 @@
  * stride together with a dilation: groups are slices, and such a convolution is a dilated one of which cells are left out.
  */
 import "@tensorflow/tfjs-backend-cpu";
+import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
 import * as tf from "@tensorflow/tfjs-core";
 import type { Grid, Window } from "../src/math/convolution.ts";
 import type { TransposedWindow } from "../src/math/transposed-convolution.ts";
@@ -40,6 +41,37 @@ export function transposeByTensorflow(
     const own = part(weights, group, groups);
     const filter = tf.transpose(tf.tensor4d(own as number[][][][]), [2, 3, 1, 0]) as tf.Tensor4D;
     return tf.conv2dTranspose(input, filter, [1, height, width, own[0]!.length], stride, padding);
+  });
+}
+
+/** Pooling of a map [H][W] over equal bins, o×o of them, and what each cell receives when 1 arrives at every bin. */
+export function poolByTensorflow(
+  map: Grid,
+  kind: "avg" | "max",
+  output = 1,
+): { values: number[][]; gradient: number[][] } {
+  const side = map.length / output;
+  return tf.tidy(() => {
+    const pool = (input: tf.Tensor) => {
+      const image = tf.reshape(input, [1, map.length, map.length, 1]) as tf.Tensor4D;
+      return kind === "avg" ? tf.avgPool(image, side, side, "valid") : tf.maxPool(image, side, side, "valid");
+    };
+    const cells = tf.tensor2d(map as number[][]);
+    return {
+      values: tf.reshape(pool(cells), [output, output]).arraySync() as number[][],
+      gradient: tf
+        .grad((input) => tf.sum(pool(input)))(cells)
+        .arraySync() as number[][],
+    };
+  });
+}
+
+/** The generalised mean of a map of positive cells, and its gradient. */
+export function generalisedMeanByTensorflow(map: Grid, p: number): { value: number; gradient: number[][] } {
+  return tf.tidy(() => {
+    const cells = tf.tensor2d(map as number[][]);
+    const { value, grad } = tf.valueAndGrad((input) => tf.pow(tf.mean(tf.pow(input, p)), 1 / p))(cells);
+    return { value: value.arraySync() as number, gradient: grad.arraySync() as number[][] };
   });
 }
 
