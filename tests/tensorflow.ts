@@ -75,6 +75,45 @@ export function generalisedMeanByTensorflow(map: Grid, p: number): { value: numb
   });
 }
 
+/** x ← x + g·W·ReLU(LN(x)) and a last LN, or x ← LN(x + g·W·ReLU(x)); gradients at each branch's output, by length. */
+export function layerNormStackByTensorflow(
+  order: "pre" | "post",
+  x: readonly number[],
+  weights: readonly Grid[],
+  gain: number,
+  upstream: readonly number[],
+): { output: number[]; variances: number[]; gradients: number[] } {
+  const normed = (input: tf.Tensor) => {
+    const { mean, variance } = tf.moments(input);
+    return tf.div(tf.sub(input, mean), tf.sqrt(tf.add(variance, 1e-5)));
+  };
+  const matrices = weights.map((matrix) => tf.tensor2d(matrix as number[][]));
+  /** The streams from the input on, and the output; what is added to each branch is 0 and only there to be derived by. */
+  const pass = (...added: tf.Tensor[]) => {
+    const streams: tf.Tensor[] = [tf.tensor1d(x as number[])];
+    for (const [l, matrix] of matrices.entries()) {
+      const stream = streams.at(-1)!;
+      const input = tf.reshape(tf.relu(order === "pre" ? normed(stream) : stream), [x.length, 1]);
+      const branch = tf.add(tf.mul(tf.reshape(tf.matMul(matrix, input), [x.length]), gain), added[l]!);
+      const sum = tf.add(stream, branch);
+      streams.push(order === "pre" ? sum : normed(sum));
+    }
+    return { streams, output: order === "pre" ? normed(streams.at(-1)!) : streams.at(-1)! };
+  };
+  return tf.tidy(() => {
+    const nothing = weights.map(() => tf.zeros([x.length]));
+    const { streams, output } = pass(...nothing);
+    const loss = (...added: tf.Tensor[]) => tf.sum(tf.mul(pass(...added).output, upstream as number[]));
+    return {
+      output: output.arraySync() as number[],
+      variances: streams.map((stream) => tf.moments(stream).variance.arraySync() as number),
+      gradients: tf
+        .grads(loss)(nothing)
+        .map((gradient) => tf.norm(gradient).arraySync() as number),
+    };
+  });
+}
+
 function run(
   planes: readonly Grid[],
   groups: number,
