@@ -52,6 +52,46 @@ export function adaptiveBins(input: number, output: number): Extent[] {
   }));
 }
 
+/** Means over `output`×`output` adaptive bins of a map [H][W] (`torch.nn.AdaptiveAvgPool2d`); at 1 the average of all cells. */
+export function adaptiveAveragePool(map: FeatureMap, output: number): number[][] {
+  const across = adaptiveBins(map[0]?.length ?? 0, output);
+  return adaptiveBins(map.length, output).map((rows) =>
+    across.map((columns) =>
+      globalAveragePool(map.slice(rows.first, rows.last + 1).map((row) => row.slice(columns.first, columns.last + 1))),
+    ),
+  );
+}
+
+/** What each cell receives when 1 arrives at every bin: 1/(cells of the bin), summed over the bins that it is in. */
+export function adaptiveAverageGradient(map: FeatureMap, output: number): number[][] {
+  // A bin is a product of two intervals, and so is the sum over bins.
+  const along = (cells: number) => {
+    const bins = adaptiveBins(cells, output);
+    return Array.from({ length: cells }, (_, i) =>
+      bins.reduce((sum, { first, last }) => (first <= i && i <= last ? sum + 1 / (last - first + 1) : sum), 0),
+    );
+  };
+  const [down, across] = [along(map.length), along(map[0]?.length ?? 0)];
+  return down.map((share) => across.map((other) => share * other));
+}
+
+/** What each cell receives from the maximum: 1 at the largest, the first one of equals, 0 elsewhere. */
+export function maximumGradient(map: FeatureMap): number[][] {
+  const cells = map.flat();
+  let left = cells.indexOf(Math.max(...cells));
+  return map.map((row) => row.map(() => (left-- === 0 ? 1 : 0)));
+}
+
+/**
+ * ∂z/∂x of the generalised mean z: (x/z)^(p−1)/(HW). Where every cell is 0 there is no derivative, and 0 is given.
+ * @throws RangeError as `generalisedMeanPool`
+ */
+export function generalisedMeanGradient(map: FeatureMap, p: number): number[][] {
+  const mean = generalisedMeanPool(map, p);
+  const count = map.flat().length;
+  return map.map((row) => row.map((value) => (mean === 0 ? 0 : (value / mean) ** (p - 1) / count)));
+}
+
 /** Weights and biases of fully connected layers of these widths, one after the other. */
 export function denseParameters(...widths: readonly number[]): number {
   return widths.slice(1).reduce((sum, width, i) => sum + width * ((widths[i] ?? 0) + 1), 0);

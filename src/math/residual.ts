@@ -1,5 +1,5 @@
 import { bottleneckLayers, totalWeights } from "./channel-block.ts";
-import { wholeNumber } from "./range.ts";
+import { positive, wholeNumber } from "./range.ts";
 
 /** Product of slopes along a plain stack of scalar layers, wⁿ. */
 export function plainGradient(slope: number, depth: number): number {
@@ -25,10 +25,34 @@ export function residualPaths(slopes: readonly number[]): number[] {
  * @returns n + 1 shares that sum to 1
  */
 export function pathLengths(n: number): number[] {
+  return pathGradients(n, 1);
+}
+
+/**
+ * Share of the gradient ∏(1 + γ) that comes by paths through k of n branches, each of which multiplies by γ:
+ * C(n, k)·γᵏ/(1 + γ)ⁿ, which is Binomial(n, γ/(1 + γ)). Source: the product multiplied out, as Veit et al. 2016, eq. 6.
+ * @param gain γ > 0
+ * @returns n + 1 shares that sum to 1
+ */
+export function pathGradients(n: number, gain: number): number[] {
   wholeNumber("the number of blocks", n, 0);
-  const shares = [0.5 ** n];
-  for (let k = 1; k <= n; k += 1) shares.push((shares[k - 1]! * (n - k + 1)) / k);
+  const shares = [(1 + positive("the gain", gain)) ** -n];
+  for (let k = 1; k <= n; k += 1) shares.push((shares[k - 1]! * gain * (n - k + 1)) / k);
   return shares;
+}
+
+/** The shortest stretch of shares with one peak that holds at least `part` of them, and how much that is. */
+export function narrowest(shares: readonly number[], part: number): { first: number; last: number; held: number } {
+  let first = shares.indexOf(Math.max(...shares));
+  let last = first;
+  let held = shares[first]!;
+  while (held < part && last - first < shares.length - 1) {
+    const [before = -1, after = -1] = [shares[first - 1], shares[last + 1]];
+    if (before >= after) first -= 1;
+    else last += 1;
+    held += Math.max(before, after);
+  }
+  return { first, last, held };
 }
 
 /** Weights of ResNet's blocks, without BN. */
