@@ -8,7 +8,7 @@ import { startStateLinks } from "./states.ts";
 import { startSymbols } from "./symbols.ts";
 import { startTheme } from "./theme.ts";
 
-/** What belongs to the page's own elements; called again when development swaps the body. */
+/** What belongs to the page's own elements; called again when development swaps parts of it. */
 function startPage(): void {
   startTheme(document);
   startLanguage(document);

@@ -1,4 +1,5 @@
 import { forgetRemovedIslands } from "./islands.ts";
+import { patch } from "./patch.ts";
 
 /** A saved note, as the dev server tells of it. */
 interface NoteChange {
@@ -7,8 +8,8 @@ interface NoteChange {
 }
 
 /**
- * Shows a saved note in the open page, without a reload: the body is swapped, and a widget that is still there and
- * was given the same parameters keeps its element, so its state stays. Development only.
+ * Shows a saved note in the open page, without a reload: only what differs is swapped, and a widget that is still there
+ * and was given the same parameters keeps its state. Development only.
  */
 export function startLiveNotes(
   hot: { on(event: string, listen: (change: NoteChange) => void): void },
@@ -32,15 +33,7 @@ async function swap(restart: () => void): Promise<void> {
   const response = await fetch(location.pathname);
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   document.title = fresh.title;
-  for (const island of fresh.querySelectorAll<HTMLElement>("[data-widget]")) {
-    const live = document.getElementById(island.id);
-    if (live instanceof HTMLElement && sameWidget(live, island)) island.replaceWith(live);
-  }
-  document.body.replaceChildren(...fresh.body.childNodes);
+  patch(document.body, fresh.body);
   forgetRemovedIslands();
   restart();
-}
-
-function sameWidget(a: HTMLElement, b: HTMLElement): boolean {
-  return a.dataset.live !== undefined && a.dataset.widget === b.dataset.widget && a.dataset.props === b.dataset.props;
 }
