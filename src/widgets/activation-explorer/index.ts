@@ -30,14 +30,14 @@ export const params = {
     default: "none",
   }),
   x: number({ name: { zh: "输入", en: "Input" }, symbol: "x", min: -8, max: 8, step: 0.1, default: 1 }),
-  leak: number({ name: { zh: "左边的坡度", en: "Leak" }, min: 0, max: 1, step: 0.01, default: 0.01 }),
+  leak: number({ name: { zh: "左边的斜率", en: "Leak" }, min: 0, max: 1, step: 0.01, default: 0.01 }),
   alpha: number({ name: { zh: "左边的极限", en: "Limit to the left" }, min: 0, max: 3, step: 0.1, default: 1 }),
   beta: number({ name: { zh: "锐利程度", en: "Sharpness" }, min: 0.1, max: 10, ratio: 10 ** 0.125, default: 1 }),
 };
 
 export const definition = defineWidget({
   id: "activation-explorer",
-  title: { zh: "激活函数和它的坡度", en: "An activation and its slope" },
+  title: { zh: "激活函数和它的斜率", en: "An activation and its slope" },
   params,
   examples: {
     default: {},

@@ -41,7 +41,7 @@ const slope: Generator<Output> = {
   format: (value) => formatNumber(value, 3),
   unit: 0.05,
   prompt: ({ kind, out }) => ({
-    zh: rich`某处 ${filled(kind === "sigmoid" ? asked.p : asked.t, { out })}。那里的坡度是多少？`,
+    zh: rich`某处 ${filled(kind === "sigmoid" ? asked.p : asked.t, { out })}。那里的斜率是多少？`,
     en: rich`At some place ${filled(kind === "sigmoid" ? asked.p : asked.t, { out })}. What is the slope there?`,
   }),
   solution: ({ kind, out }, answer) => {
@@ -58,7 +58,7 @@ const leaky: Generator<{ a: number; n: number; m: number }> = {
     {
       name: "slopes-added",
       value: ({ a, m }) => a * m,
-      why: () => ({ zh: rich`坡度沿途相乘，不是相加。`, en: rich`Slopes along the way multiply; they don’t add.` }),
+      why: () => ({ zh: rich`斜率沿途相乘，不是相加。`, en: rich`Slopes along the way multiply; they don’t add.` }),
     },
     {
       name: "dead",
@@ -72,20 +72,20 @@ const leaky: Generator<{ a: number; n: number; m: number }> = {
       name: "all-units-negative",
       value: ({ a, n }) => a ** n,
       why: ({ m }) => ({
-        zh: rich`只有 ${m} 个是负的，其余坡度是 1。`,
+        zh: rich`只有 ${m} 个是负的，其余斜率是 1。`,
         en: rich`Only ${m} are negative; the others have slope 1.`,
       }),
     },
     {
       name: "identity",
       value: () => 1,
-      why: () => ({ zh: rich`负的单元坡度不是 1。`, en: rich`Negative units don’t have slope 1.` }),
+      why: () => ({ zh: rich`负的单元斜率不是 1。`, en: rich`Negative units don’t have slope 1.` }),
     },
   ],
   format: (value) => formatNumber(value, 6),
   unit: 0.05,
   prompt: ({ a, n, m }) => ({
-    zh: rich`梯度依次穿过 ${n} 个 Leaky ReLU（左边坡度 ${a}），其中 ${m} 个的输入是负的。只算激活函数，梯度乘了多少？`,
+    zh: rich`梯度依次穿过 ${n} 个 Leaky ReLU（左边斜率 ${a}），其中 ${m} 个的输入是负的。只算激活函数，梯度乘了多少？`,
     en: rich`A gradient goes through ${n} Leaky ReLU units with slope ${a} on the left; ${m} of them have negative inputs. By what do the activations multiply it?`,
   }),
   solution: ({ a, n, m }, answer) => {

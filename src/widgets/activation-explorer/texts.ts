@@ -1,17 +1,17 @@
 import type { Localized } from "../../languages.ts";
 
 const zh = {
-  result: (f: string, value: string, slope: string) => `${f} = ${value}，坡度 ${slope}`,
+  result: (f: string, value: string, slope: string) => `${f} = ${value}，斜率 ${slope}`,
   figure: (f: string, x: string, value: string) => `${f}：x = ${x} 处值是 ${value}，画出切线`,
-  slopeFigure: (f: string, x: string, slope: string) => `${f} 的坡度：x = ${x} 处是 ${slope}`,
+  slopeFigure: (f: string, x: string, slope: string) => `${f} 的斜率：x = ${x} 处是 ${slope}`,
   value: "函数，切线；虚线是拿来比的",
-  slope: "坡度；底色处小于 0.01，几乎学不动",
-  steps: { value: "值", slope: "坡度", tangent: "附近" },
+  slope: "斜率；底色处小于 0.01，几乎学不动",
+  steps: { value: "值", slope: "斜率", tangent: "附近" },
   why: {
-    saturated: "坡度小于 0.01：饱和",
-    dead: "坡度是 0：什么也传不过去",
+    saturated: "斜率小于 0.01：饱和",
+    dead: "斜率是 0：什么也传不过去",
     kink: "0 处没有导数，约定取这个",
-    steep: "坡度大于 1",
+    steep: "斜率大于 1",
   },
   presets: {
     sigmoid: "sigmoid",

@@ -6,13 +6,13 @@ const zh = {
   inputs: (b: string, spread: string) => `激活前的值 z 的分布，以 ${b} 为中心，标准差 ${spread}；只有 0 右边的能通过`,
   inputsCaption: "z 的分布：0 右边的才通过；虚线是理论",
   slopes: (relu: string, leaky: string) =>
-    `平均坡度随偏置的变化：ReLU 一路跌下去，这里是 ${relu}；Leaky ReLU 不低于 0.01，这里是 ${leaky}`,
-  slopesCaption: "对所有输入平均的坡度：实线 ReLU，虚线 Leaky ReLU",
-  slope: "平均坡度",
-  steps: { spread: "z 的标准差", share: "激活的比例", none: "一个都没有的概率", leaky: "Leaky ReLU 的平均坡度" },
+    `平均斜率随偏置的变化：ReLU 一路跌下去，这里是 ${relu}；Leaky ReLU 不低于 0.01，这里是 ${leaky}`,
+  slopesCaption: "对所有输入平均的斜率：实线 ReLU，虚线 Leaky ReLU",
+  slope: "平均斜率",
+  steps: { spread: "z 的标准差", share: "激活的比例", none: "一个都没有的概率", leaky: "Leaky ReLU 的平均斜率" },
   why: {
     spread: "输入各维独立，标准正态",
-    share: "也是 ReLU 的平均坡度",
+    share: "也是 ReLU 的平均斜率",
     chance: "可能只是碰巧，再多看几批",
     certain: "几乎必然：再看几批也一样",
     leaky: "梯度传得回去，偏置还能调回来",

@@ -8,14 +8,14 @@ const zh = {
   captionNetwork: "红线是梯度，在输出处为 1；虚线是前向的激活值，在输入处为 1",
   layer: "层",
   steps: {
-    slope: "一层的坡度",
+    slope: "一层的斜率",
     factor: "一层的因子",
     log: "取对数",
     each: "平均每层",
     weights: "权重的标准差",
     left: "还剩",
   },
-  why: { dead: "ReLU 左边坡度是 0：一个也传不过去", random: "每个种子是另一个随机网络" },
+  why: { dead: "ReLU 左边斜率是 0：一个也传不过去", random: "每个种子是另一个随机网络" },
   presets: {
     page: "sigmoid，w = 1",
     compensated: "sigmoid，w = 4",

@@ -16,7 +16,7 @@ const bound: Generator<{ w: number; k: number }> = {
       name: "slope-ignored",
       value: ({ w, k }) => w ** k,
       why: () => ({
-        zh: rich`漏了 sigmoid 的坡度，至多 1/4。`,
+        zh: rich`漏了 sigmoid 的斜率，至多 1/4。`,
         en: rich`The slope of the sigmoid, at most 1/4, is missing.`,
       }),
     },

@@ -10,7 +10,7 @@ const zh = {
   half: "每减半的步数",
   left: "范数",
   negative: "负数：每这么多步加倍",
-  presets: { decay: "0.9", growth: "1.1", rotation: "旋转", hump: "先涨后落", sigmoid: "sigmoid 的坡度" },
+  presets: { decay: "0.9", growth: "1.1", rotation: "旋转", hump: "先涨后落", sigmoid: "sigmoid 的斜率" },
 };
 
 const en: typeof zh = {

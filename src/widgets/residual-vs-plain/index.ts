@@ -4,7 +4,7 @@ import { int, number } from "../kit/params.ts";
 export const params = {
   n: int({ name: { zh: "层数", en: "Depth" }, symbol: "n", min: 1, max: 100, default: 20 }),
   w: number({
-    name: { zh: "普通层的坡度", en: "Plain slope" },
+    name: { zh: "普通层的斜率", en: "Plain slope" },
     symbol: "x",
     min: -1,
     max: 2,
@@ -12,7 +12,7 @@ export const params = {
     default: 0.5,
   }),
   f: number({
-    name: { zh: "分支的坡度", en: "Branch slope" },
+    name: { zh: "分支的斜率", en: "Branch slope" },
     symbol: "y",
     min: -0.5,
     max: 1,

@@ -44,7 +44,7 @@ const gradient: Generator<readonly number[]> = {
   format: (value) => formatNumber(value, 3),
   unit: 0.1,
   prompt: (f) => ({
-    zh: rich`${f.length} 个残差块，分支的坡度依次是 ${f.map((each) => formatNumber(each)).join("、")}（标量）。梯度传回来乘了多少？`,
+    zh: rich`${f.length} 个残差块，分支的斜率依次是 ${f.map((each) => formatNumber(each)).join("、")}（标量）。梯度传回来乘了多少？`,
     en: rich`${f.length} residual blocks (scalars) have branch slopes ${f.map((each) => formatNumber(each)).join(", ")}. By what is the gradient multiplied on its way back?`,
   }),
   solution: ([a = 0, b = 0, c], answer) => {

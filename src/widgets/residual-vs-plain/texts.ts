@@ -8,8 +8,8 @@ const zh = {
   depth: "层",
   steps: { plain: "普通", residual: "残差", paths: "各条路相加", count: "路的条数" },
   why: {
-    plain: "每层乘一个坡度",
-    residual: "每层乘 1 加分支的坡度",
+    plain: "每层乘一个斜率",
+    residual: "每层乘 1 加分支的斜率",
     paths: "有的路一个分支都不走，贡献 1",
     count: "每块两种走法",
   },

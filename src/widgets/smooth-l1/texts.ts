@@ -1,15 +1,15 @@
 import type { Localized } from "../../languages.ts";
 
 const zh = {
-  result: (loss: string, slope: string) => `损失 ${loss}，坡度 ${slope}`,
+  result: (loss: string, slope: string) => `损失 ${loss}，斜率 ${slope}`,
   figure: (x: string, loss: string) => `误差 ${x} 处 smooth L1 是 ${loss}，虚线是绝对值和平方的一半`,
   caption: "实线是 smooth L1，虚线是 |x| 和 x²/2",
-  steps: { branch: "哪一段", value: "损失", slope: "坡度", squared: "平方损失" },
+  steps: { branch: "哪一段", value: "损失", slope: "斜率", squared: "平方损失" },
   why: {
     near: "离 0 近，用平方",
     far: "离 0 远，用绝对值",
-    bound: "坡度到 ±1 为止",
-    squared: "远处增长得快，坡度没有上限",
+    bound: "斜率到 ±1 为止",
+    squared: "远处增长得快，斜率没有上限",
   },
   presets: { fast: "β = 1（Fast R-CNN）", rpn: "β = 1/9（RPN 常用）" },
 };
