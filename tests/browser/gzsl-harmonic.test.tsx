@@ -17,10 +17,10 @@ describe("the harmonic mean", () => {
     const point = element.querySelector<SVGGElement>(".point")!;
     point.focus();
     await userEvent.keyboard("{Shift>}{ArrowUp}{ArrowLeft}{/Shift}");
-    expect(point.getAttribute("aria-valuetext")).toBe("S = 0.7, U = 0.3");
+    expect(point.getAttribute("aria-valuetext")).toBe("seen 0.7, unseen 0.3");
     expect(element.querySelector(".say")?.textContent).toBe("H = 0.42, arithmetic mean 0.5");
     await userEvent.keyboard("{End}");
-    expect(point.getAttribute("aria-valuetext")).toBe("S = 1, U = 0.3");
+    expect(point.getAttribute("aria-valuetext")).toBe("seen 1, unseen 0.3");
     expect(complaints).toEqual([]);
   });
 });
