@@ -52,6 +52,7 @@ export const rules = {
   "heading-level": "warning",
   "empty-section": "info",
   "ambiguous-link": "warning",
+  "link-without-words": "warning",
   encoding: "info",
 } as const satisfies Record<string, Severity>;
 

@@ -33,5 +33,6 @@ export const ruleTitles = {
   "heading-level": { zh: "标题跳级", en: "Skipped heading levels" },
   "empty-section": { zh: "空的小节", en: "Empty sections" },
   "ambiguous-link": { zh: "链接有多个可能", en: "Links with several candidates" },
+  "link-without-words": { zh: "链接里只有公式", en: "Links that hold a formula and no words" },
   encoding: { zh: "文件编码", en: "File encoding" },
 } as const satisfies Record<RuleName, Localized>;

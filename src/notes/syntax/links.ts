@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Link, LinkReference } from "mdast";
+import type { Link, LinkReference, PhrasingContent } from "mdast";
 import type { State } from "mdast-util-to-hast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Place } from "../note.ts";
@@ -7,7 +7,7 @@ import type { Parsing, PlacedLink } from "../parsing.ts";
 import { own } from "./view.ts";
 
 export function link(parsing: Parsing, state: State, node: Link): Element {
-  const index = placeLink(parsing, node.url, plainText(node), parsing.place(node.position?.start));
+  const index = placeLinkNode(parsing, node, node.url);
   return own("fn-link", index, state.all(node) as ElementContent[]);
 }
 
@@ -18,8 +18,26 @@ export function linkReference(
 ): Element | ElementContent[] | undefined {
   const definition = state.definitionById.get(node.identifier.toUpperCase());
   if (!definition) return state.all(node) as ElementContent[];
-  const index = placeLink(parsing, definition.url, plainText(node), parsing.place(node.position?.start));
+  const index = placeLinkNode(parsing, node, definition.url);
   return own("fn-link", index, state.all(node) as ElementContent[]);
+}
+
+function placeLinkNode(parsing: Parsing, node: Link | LinkReference, target: string): number {
+  const place = parsing.place(node.position?.start);
+  if (!node.children.some(hasWords)) {
+    const message = {
+      zh: "链接里只有公式，没有字：读屏软件不一定读公式，听的人不知道它通向哪里。请让一句话里的几个字也在方括号里。",
+      en: "The link holds a formula and no words. A screen reader may not read the formula as its name; let a few words of the sentence stand between the brackets too.",
+    };
+    parsing.report("link-without-words", place, message, { source: target });
+  }
+  return placeLink(parsing, target, plainText(node), place);
+}
+
+function hasWords(node: PhrasingContent): boolean {
+  if (node.type === "text" || node.type === "inlineCode") return /[\p{L}\p{N}]/u.test(node.value);
+  if (node.type === "image" || node.type === "imageReference") return true;
+  return "children" in node && node.children.some(hasWords);
 }
 
 /**
