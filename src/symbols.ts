@@ -30,6 +30,8 @@ export const symbols = {
   inter: "out",
   // kernel, weights, keys
   k: "ker",
+  b: "ker",
+  u: "ker",
   w: "ker",
   k_e: "ker",
   m: "ker",

@@ -8,6 +8,8 @@
  * arXiv:1807.03748, eq. 4; with cosine and temperature as in K. He et al. (MoCo), CVPR 2020, eq. 1; the pull of hard
  * negatives: F. Wang, H. Liu, CVPR 2021, eq. 4–5.
  */
+
+import { dot } from "./dot.ts";
 import { positive } from "./range.ts";
 import { crossEntropy, crossEntropyGradient, softmax } from "./softmax.ts";
 
@@ -132,8 +134,4 @@ export function total(vectors: readonly Vector[]): number[] {
 
 export function scaled(vector: Vector, by: number): number[] {
   return vector.map((component) => component * by);
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a.reduce((sum, component, i) => sum + component * b[i]!, 0);
 }

@@ -1,3 +1,5 @@
+import { sigmoid } from "./activations.ts";
+import { dot } from "./dot.ts";
 import { mulberry32 } from "./random.ts";
 import { positive } from "./range.ts";
 
@@ -62,7 +64,16 @@ export function runningMeans(
   });
 }
 
+/** One thinned net: its sum before the output, its output, and how likely its mask is. */
+export interface ThinnedNet {
+  z: number;
+  out: number;
+  chance: number;
+}
+
 export interface DropoutEnsemble {
+  /** By the mask read as a binary number, the first input its lowest digit; 1 is kept. */
+  nets: readonly ThinnedNet[];
   /** Output of the whole net, weights as they are: what is used when testing. */
   whole: number;
   /** Mean of the outputs of all 2ⁿ thinned nets, weighted by their probability. */
@@ -85,22 +96,21 @@ export function dropoutEnsemble(
   const phi = {
     linear: (s: number) => s,
     relu: (s: number) => Math.max(0, s),
-    sigmoid: (s: number) => 1 / (1 + Math.exp(-s)),
+    sigmoid,
   }[output];
-  const sum = (of: readonly number[]) => of.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-  let [arithmetic, logOn, logOff] = [0, 0, 0];
-  for (let code = 0; code < 2 ** x.length; code += 1) {
+  const nets = Array.from({ length: 2 ** x.length }, (_, code): ThinnedNet => {
     const mask = x.map((_, i) => (code >> i) & 1);
-    const chance = mask.reduce((product, bit) => product * (bit ? 1 - p : p), 1);
-    const out = phi(sum(dropout(x, mask, p)));
-    arithmetic += chance * out;
-    if (output === "sigmoid") {
-      logOn += chance * Math.log(out);
-      logOff += chance * Math.log(1 - out);
-    }
-  }
-  const geometric = output === "sigmoid" ? 1 / (1 + Math.exp(logOff - logOn)) : undefined;
-  return { whole: phi(sum(x)), arithmetic, geometric };
+    const z = dot(weights, dropout(x, mask, p));
+    return { z, out: phi(z), chance: mask.reduce((product, bit) => product * (bit ? 1 - p : p), 1) };
+  });
+  const mean = (of: (out: number) => number) => nets.reduce((sum, { out, chance }) => sum + chance * of(out), 0);
+  const logOdds = () => mean(Math.log) - mean((out) => Math.log(1 - out));
+  return {
+    nets,
+    whole: phi(dot(weights, x)),
+    arithmetic: mean((out) => out),
+    geometric: output === "sigmoid" ? sigmoid(logOdds()) : undefined,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { sigmoid } from "./lstm.ts";
+import { sigmoid } from "./activations.ts";
+import { dot } from "./dot.ts";
 import { rnnParameters } from "./rnn.ts";
 
 /** Reset gate, update gate, candidate: the order of the rows in PyTorch. */
@@ -77,10 +78,4 @@ export function gruStep(weights: GruWeights, x: readonly number[], h: readonly n
 /** 3H(D + H + 2): two gates and a candidate, each with two biases (`torch.nn.GRU`). */
 export function gruParameters(D: number, H: number, biases = 2): number {
   return 3 * rnnParameters(D, H, biases);
-}
-
-function dot(row: readonly number[], values: readonly number[]): number {
-  if (row.length !== values.length)
-    throw new RangeError(`a row must have ${values.length} numbers; it has ${row.length}`);
-  return row.reduce((sum, weight, i) => sum + weight * values[i]!, 0);
 }

@@ -4,6 +4,8 @@
  *
  * Source: Xiong et al. 2020, §3 (the two orders; theorem 1 for the last layer's gradient, lemma 2 for the stream).
  */
+
+import { dot } from "./dot.ts";
 import { normalized, normalizedGradient } from "./normalization.ts";
 import { positive } from "./range.ts";
 
@@ -84,10 +86,4 @@ function branchGradient(matrix: Matrix, input: readonly number[], gain: number, 
 
 function relu(value: number): number {
   return Math.max(0, value);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
-  return sum;
 }

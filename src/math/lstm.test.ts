@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/lstm.json" with { type: "json" };
-import { type LstmWeights, lstmParameters, lstmStep, lstmUnroll, sigmoid, stateSlope } from "./lstm.ts";
+import { sigmoid } from "./activations.ts";
+import { type LstmWeights, lstmParameters, lstmStep, lstmUnroll, stateSlope } from "./lstm.ts";
 
 const weightsOf = ({ Wx, Wh, b }: { Wx: number[][]; Wh: number[][]; b: number[] }): LstmWeights => ({
   input: Wx,

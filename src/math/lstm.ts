@@ -1,3 +1,5 @@
+import { sigmoid } from "./activations.ts";
+import { dot } from "./dot.ts";
 import { rnnParameters } from "./rnn.ts";
 
 /** In the order of the rows in PyTorch's stacked weights. */
@@ -27,10 +29,6 @@ export interface LstmStep extends LstmState {
   f: readonly number[];
   g: readonly number[];
   o: readonly number[];
-}
-
-export function sigmoid(a: number): number {
-  return 1 / (1 + Math.exp(-a));
 }
 
 /**
@@ -67,10 +65,4 @@ export function stateSlope({ f, o, c }: LstmStep): number[] {
 /** 4H(D + H + 2): three gates and a candidate, each with two biases (`torch.nn.LSTM`). */
 export function lstmParameters(D: number, H: number, biases = 2): number {
   return 4 * rnnParameters(D, H, biases);
-}
-
-function dot(row: readonly number[], values: readonly number[], name: string): number {
-  if (row.length !== values.length)
-    throw new RangeError(`a row for ${name} must have ${values.length} numbers; it has ${row.length}`);
-  return row.reduce((sum, weight, i) => sum + weight * values[i]!, 0);
 }

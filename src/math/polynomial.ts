@@ -1,4 +1,5 @@
 import type { Split } from "./cross-validation.ts";
+import { dot } from "./dot.ts";
 import { wholeNumber } from "./range.ts";
 
 /**
@@ -53,8 +54,4 @@ export function validationErrors(
     for (const [degree, sum] of sums.entries()) errors[degree]!.push(sum / valid.length);
   }
   return errors;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 }

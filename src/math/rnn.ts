@@ -1,3 +1,4 @@
+import { dot } from "./dot.ts";
 import { activation, type ChainActivation } from "./gradient-flow.ts";
 import { wholeNumber } from "./range.ts";
 
@@ -103,8 +104,6 @@ export function backpropagate(
     future[t] = deltaBefore(0, delta[t + 1]!, slope[t + 1]!, cell.w);
   }
   const inner = delta.map((value, t) => value * slope[t]!);
-  const dot = (left: readonly number[], right: readonly number[]) =>
-    left.reduce((sum, value, t) => sum + value * right[t]!, 0);
   const ones = x.map(() => 1);
   return {
     loss: dot(error, error) / 2,
@@ -114,7 +113,7 @@ export function backpropagate(
     slope,
     gradient: {
       u: dot(inner, x),
-      w: dot(inner, [h0, ...h]),
+      w: dot(inner, [h0, ...h.slice(0, -1)]),
       b: dot(inner, ones),
       v: dot(error, h),
       c: dot(error, ones),

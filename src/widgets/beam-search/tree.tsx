@@ -18,6 +18,7 @@ export function Tree({ model: { levels, best }, label, caption }: TreeProps) {
     x: 44 + level * step + step / 2,
     y: middle + (row - (levels[level]!.length - 1) / 2) * pitch,
   });
+  const rightOf = ({ x, y }: { x: number; y: number }) => ({ x: x + wide / 2, y });
   return (
     <GridFigure
       label={label}
@@ -32,14 +33,13 @@ export function Tree({ model: { levels, best }, label, caption }: TreeProps) {
         level.map(({ text, logProbability, kept }, row) => {
           const { x, y } = place(depth, row);
           const parent = depth === 0 ? -1 : levels[depth - 1]!.findIndex((each) => each.text === text.slice(0, -1));
-          const from = depth === 0 ? { x: 25, y: middle } : { ...place(depth - 1, parent) };
-          const startX = depth === 0 ? from.x : from.x + wide / 2;
+          const from = depth === 0 ? { x: 25, y: middle } : rightOf(place(depth - 1, parent));
           const ended = text.endsWith("$");
           return (
             <g key={text} className={`bs-node ${kept ? "" : "off"} ${ended && kept ? "s-out" : ""}`}>
               <path
                 className="bs-edge"
-                d={`M${startX} ${from.y}C${startX + 14} ${from.y} ${x - wide / 2 - 14} ${y} ${x - wide / 2} ${y}`}
+                d={`M${from.x} ${from.y}C${from.x + 14} ${from.y} ${x - wide / 2 - 14} ${y} ${x - wide / 2} ${y}`}
               />
               <rect
                 className={text === best.text ? "bs-best" : undefined}

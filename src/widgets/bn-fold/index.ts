@@ -5,7 +5,7 @@ const step = 0.5;
 
 export const params = {
   w: number({ name: { zh: "前一层的权重", en: "Weight before" }, symbol: "w", min: -5, max: 5, step, default: 3 }),
-  b: number({ name: { zh: "前一层的偏置", en: "Bias before" }, symbol: "k", min: -5, max: 5, step, default: 1 }),
+  b: number({ name: { zh: "前一层的偏置", en: "Bias before" }, symbol: "b", min: -5, max: 5, step, default: 1 }),
   gamma: number({ name: { zh: "缩放", en: "Scale" }, symbol: "gamma", min: -4, max: 4, step, default: 2 }),
   beta: number({ name: { zh: "平移", en: "Shift" }, symbol: "beta", min: -4, max: 4, step, default: 0.5 }),
   mu: number({ name: { zh: "滑动均值", en: "Running mean" }, symbol: "mu", min: -10, max: 10, step, default: 5 }),

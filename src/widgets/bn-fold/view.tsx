@@ -47,7 +47,6 @@ export default explorer({
   ),
   numbers: ({ values, model: { z, y, root, weight, bias } }) => ({
     ...values,
-    bSigned: values.b,
     w: bracketed(values.w),
     b: bracketed(values.b),
     beta: bracketed(values.beta),
@@ -58,7 +57,6 @@ export default explorer({
     root,
     weight,
     bias,
-    weightSigned: weight,
     biasSigned: bracketed(bias),
   }),
   formula: "weight",

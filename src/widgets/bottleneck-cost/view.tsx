@@ -76,10 +76,11 @@ export default explorer({
       numbers: { input, output, kernel: kernelSize, weights: formatCount(weights) },
       why: kind === "inverted" && i === 2 ? t.why.linear : kind === "inverted" && depthwise ? t.why.wide : undefined,
     })),
-    { label: t.steps.total, of: kind },
+    { label: t.steps.total, of: kind === "bottleneck" ? "sum" : kind },
+    { label: t.steps.compare, of: "compare" },
     ...(kind === "bottleneck"
       ? [{ label: t.steps.even, of: "even" as const, why: m < breakEven ? t.why.saves : t.why.wasted }]
-      : [{ label: t.steps.compare, of: "compare" as const }]),
+      : []),
     { label: t.steps.macs, of: "macs" },
   ],
   presets: {

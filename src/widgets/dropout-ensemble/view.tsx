@@ -1,4 +1,4 @@
-import { dropout, dropoutEnsemble } from "../../math/dropout.ts";
+import { dropoutEnsemble } from "../../math/dropout.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Lists } from "../kit/lists.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
@@ -7,27 +7,20 @@ import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
 import { texts } from "./texts.ts";
 
-const phi = {
-  linear: (z: number) => z,
-  relu: (z: number) => Math.max(0, z),
-  sigmoid: (z: number) => 1 / (1 + Math.exp(-z)),
-};
-
 export default explorer({
   definition,
   texts,
   formulas,
   model: ({ output, p, w }) => {
-    const x = w.map(() => 1);
-    const nets = Array.from({ length: 2 ** w.length }, (_, code) => {
-      const mask = w.map((_, i) => (code >> i) & 1);
-      const kept = dropout(x, mask, p);
-      const z = w.reduce((sum, weight, i) => sum + weight * kept[i]!, 0);
-      return { z, out: phi[output](z), chance: mask.reduce((product, bit) => product * (bit ? 1 - p : p), 1) };
-    });
-    const outs = nets.map(({ out }) => out);
+    const ensemble = dropoutEnsemble(
+      w,
+      w.map(() => 1),
+      p,
+      output,
+    );
+    const outs = ensemble.nets.map(({ out }) => out);
     const sum = w.reduce((total, weight) => total + weight, 0);
-    return { nets, sum, range: [Math.min(0, ...outs), Math.max(1, ...outs)], ...dropoutEnsemble(w, x, p, output) };
+    return { ...ensemble, sum, range: [Math.min(0, ...outs), Math.max(1, ...outs)] };
   },
   picture: ({ model: { nets, range, arithmetic, whole }, t }) => {
     const [from = 0, to = 1] = range;

@@ -32,7 +32,7 @@ export default explorer({
       inside,
     };
   },
-  picture: ({ model: { y1, y2, length, shorter }, values: { by, c, g1, g2 }, t, set }) => (
+  picture: ({ model: { y1, y2, length, shorter }, values: { by, c, g1, g2 }, t, instance, set }) => (
     <Pad>
       <Plot
         label={t.figure(formatNumber(length), formatNumber(shorter))}
@@ -48,10 +48,10 @@ export default explorer({
           const place = (x: number, y: number) => set({ g1: tenth(x), g2: tenth(y) });
           return (
             <>
-              <clipPath id="gc-room">
+              <clipPath id={`${instance}-room`}>
                 <rect width={side} height={side} />
               </clipPath>
-              <g {...symbolProps("c")} clipPath="url(#gc-room)">
+              <g {...symbolProps("c")} clipPath={`url(#${instance}-room)`}>
                 {by === "norm" ? (
                   <circle className="gc-limit" cx={x0} cy={y0} r={reach} />
                 ) : (

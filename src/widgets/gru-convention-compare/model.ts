@@ -11,8 +11,7 @@ export interface Values {
   bhn: readonly number[];
 }
 
-export const conventions = ["chung", "cho", "torch"] as const;
-export type Convention = (typeof conventions)[number];
+export type Convention = "chung" | "cho" | "torch";
 
 export interface Panel {
   convention: Convention;
@@ -26,7 +25,6 @@ export interface Panel {
 export interface Model extends GruStep {
   units: number;
   h: readonly number[];
-  /** x's part, and U's with the reset before and after, of the candidate's pre-activation; of the first unit. */
   panels: Panel[];
   /** Whether the papers differ, and whether PyTorch differs from Cho. */
   differ: { papers: boolean; reset: boolean };

@@ -8,7 +8,7 @@ import type { Model } from "./model.ts";
 
 const [belt, mix, gates, bus] = [56, 132, 216, 276];
 const at = { f: 84, i: 160, g: 236, o: 312 };
-const symbolOf: Readonly<Record<LstmGate, SymbolName>> = { i: "i_gate", f: "f_gate", g: "cand", o: "o_gate" };
+export const symbolOf: Readonly<Record<LstmGate, SymbolName>> = { i: "i_gate", f: "f_gate", g: "cand", o: "o_gate" };
 /** Of a valve's box. */
 const [wide, high] = [62, 48];
 

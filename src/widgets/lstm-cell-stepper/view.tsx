@@ -1,18 +1,16 @@
-import { type LstmGate, lstmGates } from "../../math/lstm.ts";
-import type { SymbolName } from "../../symbols.ts";
+import { lstmGates } from "../../math/lstm.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Formula } from "../kit/formula.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot } from "../kit/plot.tsx";
 import { Slider } from "../kit/slider.tsx";
-import { Cell } from "./cell.tsx";
+import { Cell, symbolOf } from "./cell.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, mostSteps, weight } from "./index.ts";
 import { model } from "./model.ts";
 import { texts } from "./texts.ts";
 
 const zeros = [0, 0, 0, 0];
-const symbols: Readonly<Record<LstmGate, SymbolName>> = { i: "i_gate", f: "f_gate", g: "cand", o: "o_gate" };
 
 export default explorer({
   definition,
@@ -60,7 +58,7 @@ export default explorer({
           param={{ ...weight, name: { zh: texts.zh.weights[name], en: texts.en.weights[name] } }}
           value={values[name][place]!}
           onChange={(value) => set({ [name]: values[name].map((other, i) => (i === place ? value : other)) })}
-          symbol={symbols[values.gate]}
+          symbol={symbolOf[values.gate]}
           sign={<Formula of={formulas[name]} />}
         />
       ))}

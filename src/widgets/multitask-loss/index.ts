@@ -7,7 +7,7 @@ const offsets = { count: 4, min: -9, max: 9 };
 export const params = {
   u: int({
     name: { zh: "真实类别（0 是背景）", en: "True class (0 is background)" },
-    symbol: "k",
+    symbol: "u",
     min: 0,
     max: 4,
     default: 1,
