@@ -74,6 +74,7 @@ export function createRenderer(library: Library, { macros, gallery, modules }: R
     note,
     problems: () => allProblems(),
     generated: generatedQuestion,
+    checkWidget: catalogue.check,
     widget: (place) => (
       <div
         className="island wide"

@@ -34,7 +34,12 @@ export function linkResolver(view: SiteView, source: NoteSource, from: PageAddre
     for (const entry of pages) {
       const note = view.note(entry.topic.path, entry.language);
       if (!note) continue;
-      if (note.anchors.has(anchor)) return toPage(entry.topic, entry.language, anchor, query);
+      if (note.anchors.has(anchor)) {
+        const widget = note.widgets.find(({ instance }) => instance === anchor)?.widget;
+        const page = toPage(entry.topic, entry.language, anchor, query);
+        const params = Object.fromEntries(new URLSearchParams(query));
+        return widget !== undefined && query !== "" ? { ...page, state: { widget, params } } : page;
+      }
       const loose = source.trusted ? undefined : looseAnchor(note, anchor);
       if (loose !== undefined) return toPage(entry.topic, entry.language, loose, query);
       for (const id of note.anchors) known.set(id, entry);
@@ -44,7 +49,7 @@ export function linkResolver(view: SiteView, source: NoteSource, from: PageAddre
     return { kind: "dead", reason: "anchor", ...(entry && { suggestion: written(source, entry, near ?? "") }) };
   }
 
-  function toPage(topic: Topic, language: Language, anchor: string, query: string): LinkTarget {
+  function toPage(topic: Topic, language: Language, anchor: string, query: string): LinkTarget & { kind: "page" } {
     const address = addressOf({ kind: "topic", language, path: topic.path });
     const hash = anchor === "" ? "" : `#${encodeURIComponent(anchor)}`;
     const page = address === addressOf(from) && hash !== "" ? "" : relative(from, address);

@@ -6,12 +6,28 @@ import type { SiteView } from "./view.ts";
 
 const rules = { page: "dead-link", anchor: "dead-anchor", ambiguous: "ambiguous-link" } as const;
 
-/** The links of a note that lead nowhere; the hint is the link as it should be, where one is near. */
+/**
+ * The links of a note that lead nowhere, or to a widget of another page in a state that it can't have; the hint is the
+ * link as it should be, where one is near.
+ */
 export function deadLinks(note: Note, view: SiteView): Problem[] {
   const { source } = note;
   const resolve = linkResolver(view, source, { kind: "topic", language: source.language, path: source.path });
   return note.links.flatMap((link) => {
     const target = resolve(link.target, link.kind);
+    if (target.kind === "page" && target.state) {
+      return view.checkWidget(target.state.widget, target.state.params).map(
+        (wrong): Problem => ({
+          rule: "widget-parameter",
+          file: source.file,
+          line: link.line,
+          column: link.column,
+          message: wrong.message,
+          source: markup(link, link.target),
+          ...(wrong.hint !== undefined && { hint: wrong.hint }),
+        }),
+      );
+    }
     if (target.kind !== "dead") return [];
     const problem: Problem = {
       rule: rules[target.reason],

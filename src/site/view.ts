@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "../languages.ts";
+import type { WidgetCatalogue } from "../notes/context.ts";
 import type { Library } from "../notes/library.ts";
 import type { Note } from "../notes/note.ts";
 import type { Problem } from "../notes/problem.ts";
@@ -15,6 +16,8 @@ export interface SiteView {
   note(path: string, language: Language): Note | undefined;
   /** All problems, for the report page of somebody's own notes. */
   problems(): readonly Problem[];
+  /** What of a widget's parameters can't be read. */
+  checkWidget: WidgetCatalogue["check"];
   /** A widget's server-rendered still; `site` wraps it as an island. */
   widget(props: WidgetPlace): ReactNode;
   /** A generated question with the numbers of its first draw. */

@@ -14,6 +14,8 @@ export interface Page {
   /** Several pages may be one file's parts; by default the file follows from the path. */
   file?: string;
   headings?: readonly string[];
+  /** Instances of widgets. */
+  widgets?: readonly string[];
   links?: readonly string[];
 }
 
@@ -62,6 +64,8 @@ export function smallView({ kind, groups, extras = [], problems = [], gallery = 
     problems: () => problems,
     generated: () => null,
     widget: () => null,
+    checkWidget: (_, params) =>
+      "k" in params ? [] : [{ param: "k", message: { zh: "没有 k。", en: "There is no k." }, hint: "k" }],
     note(path, language) {
       const source = library.source(path, language);
       const found = page(path);
@@ -92,12 +96,19 @@ function parsed(page: Page, source: Note["source"], language: Language): Note {
     sources: [],
     headings,
     labels: [],
-    widgets: [],
+    widgets: (page.widgets ?? []).map((instance) => ({
+      widget: "w",
+      instance,
+      params: {},
+      figure: 1,
+      line: 1,
+      column: 1,
+    })),
     questions: [],
     cards: [],
     figures: [],
     links,
-    anchors: new Set(headings.map((heading) => heading.id)),
+    anchors: new Set([...headings.map((heading) => heading.id), ...(page.widgets ?? [])]),
     minutes: 3,
     formulas: 0,
     body: <p>{page[language]}</p>,

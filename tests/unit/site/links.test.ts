@@ -140,3 +140,28 @@ describe("dead links", () => {
     `);
   });
 });
+
+it("the state of a widget on another page is checked like one on this page", () => {
+  const links = ["b.md#fig?k=3", "b.md#fig?q=3", "b.md#fig", "b.md#text?q=3"];
+  const view = smallView({
+    kind: "bundled",
+    groups: {
+      g: [
+        { path: "g/a", zh: "甲", en: "A", links },
+        { path: "g/b", zh: "乙", en: "B", headings: ["text"], widgets: ["fig"] },
+      ],
+    },
+  });
+  const note = view.note("g/a", "en");
+  expect(note && deadLinks(note, view)).toEqual([
+    {
+      rule: "widget-parameter",
+      file: "content/en/g/a.md",
+      line: 2,
+      column: 5,
+      message: { zh: "没有 k。", en: "There is no k." },
+      source: "[link](b.md#fig?q=3)",
+      hint: "k",
+    },
+  ]);
+});
