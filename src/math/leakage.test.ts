@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kFold } from "./cross-validation.ts";
-import { leakageTrial, mostCorrelated, type Noise, neighbourErrors, pureNoise } from "./leakage.ts";
+import { leakageTrial, mostCorrelated, type Noise, neighbourErrors, pureNoise, relabelled } from "./leakage.ts";
 import { mulberry32 } from "./random.ts";
 
 const noise = fc
@@ -19,6 +19,21 @@ describe("pure noise", () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("labels dealt anew", () => {
+  it("are as many of each class, on the same features, and no longer the old ones", () => {
+    fc.assert(
+      fc.property(noise, fc.nat(99), (data, seed) => {
+        const { labels, values } = relabelled(data, mulberry32(seed));
+        expect(labels.toSorted()).toEqual(data.labels.toSorted());
+        expect(values).toBe(data.values);
+      }),
+      { numRuns: 20 },
+    );
+    const data = pureNoise(40, 1, mulberry32(1));
+    expect(relabelled(data, mulberry32(2)).labels).not.toEqual(data.labels);
   });
 });
 

@@ -15,10 +15,19 @@ export interface Noise {
 /** @throws RangeError unless n ≥ 4 and features ≥ 1, both whole */
 export function pureNoise(n: number, features: number, random: () => number): Noise {
   const values = new Float64Array(wholeNumber("n", n, 4) * wholeNumber("features", features, 1));
-  const order = shuffledOrder(n, Math.floor(random() * 2 ** 31));
   const draw = normal(random);
   for (let at = 0; at < values.length; at += 1) values[at] = draw();
-  return { n, features, values, labels: order.map((place) => (place < Math.floor(n / 2) ? 1 : -1)) };
+  return { n, features, values, labels: dealtLabels(n, random) };
+}
+
+/** The same features with labels dealt anew: they had nothing to do with each other, so this is noise as good as new. */
+export function relabelled(noise: Noise, random: () => number): Noise {
+  return { ...noise, labels: dealtLabels(noise.n, random) };
+}
+
+function dealtLabels(n: number, random: () => number): number[] {
+  const order = shuffledOrder(n, Math.floor(random() * 2 ** 31));
+  return order.map((place) => (place < Math.floor(n / 2) ? 1 : -1));
 }
 
 /** Sums over some samples from which correlations follow; those of two sets of samples can be added. */

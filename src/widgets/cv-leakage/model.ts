@@ -1,4 +1,4 @@
-import { leakageTrial, pureNoise } from "../../math/leakage.ts";
+import { leakageTrial, pureNoise, relabelled } from "../../math/leakage.ts";
 import { mulberry32 } from "../../math/random.ts";
 import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./index.ts";
@@ -10,7 +10,8 @@ export function model({ n, d, m, seed }: ParamValues<typeof params>) {
   const random = mulberry32(seed);
   const keep = Math.min(m, d);
   const count = Math.max(5, Math.min(20, Math.floor(2_500_000 / (n * d))));
-  const trials = Array.from({ length: count }, () => leakageTrial(pureNoise(n, d, random), keep, folds));
+  const noise = pureNoise(n, d, random);
+  const trials = Array.from({ length: count }, () => leakageTrial(relabelled(noise, random), keep, folds));
   const of = (way: "outside" | "inside") => {
     const sum = trials.reduce((total, trial) => total + trial[way], 0);
     return { sum, mean: sum / (count * n), rates: trials.map((trial) => trial[way] / n) };

@@ -5,7 +5,8 @@ const zh = {
     `先挑后分，报出 ${outside}% 的错误率；折里挑，报出 ${inside}%；真值是 50%`,
   figure: (count: number, outside: string, inside: string) =>
     `${count} 次模拟里 5 折交叉验证报出的错误率：先挑后分平均 ${outside}%，折里挑平均 ${inside}%，真值 50%`,
-  caption: (count: number) => `1 近邻，5 折，模拟 ${count} 次：一个点是一次，实线是平均，虚线是真值`,
+  caption: (count: number) =>
+    `1 近邻，5 折，模拟 ${count} 次（每次重新分配标签）：一个点是一次，实线是平均，虚线是真值`,
   outside: "先挑后分",
   inside: "折里挑",
   problem: (m: number, d: number) => `要挑 ${m} 个，可是只有 ${d} 个特征：全部留下了。`,
@@ -32,7 +33,8 @@ const en: typeof zh = {
     `selecting first reports an error of ${outside}%, selecting in each fold ${inside}%; the truth is 50%`,
   figure: (count, outside, inside) =>
     `Errors that 5-fold cross-validation reports in ${count} simulations: selecting first ${outside}% on average, selecting in each fold ${inside}%, the truth is 50%`,
-  caption: (count) => `1-NN, 5 folds, ${count} simulations: dots. Solid: their mean. Dashed: the truth`,
+  caption: (count) =>
+    `1-NN, 5 folds, ${count} simulations, labels dealt anew: dots. Solid: their mean. Dashed: the truth`,
   outside: "selected first",
   inside: "in each fold",
   problem: (m, d) => `${m} features cannot be kept of ${d}: all of them are.`,

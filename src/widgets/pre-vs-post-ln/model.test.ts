@@ -30,3 +30,17 @@ describe("Pre-LN and Post-LN at initialisation", () => {
     expect(model({ L: 5, gain: 1, seed: 4 }).pre.variances).not.toEqual(short.pre.variances);
   });
 });
+
+it("is the same whatever was shown before", () => {
+  const [deep, shallow, other] = [
+    { L: 9, gain: 1, seed: 3 },
+    { L: 4, gain: 0.5, seed: 3 },
+    { L: 4, gain: 0.5, seed: 4 },
+  ];
+  const alone = model(shallow);
+  for (const before of [deep, other, deep]) {
+    model(before);
+    expect(model(shallow)).toEqual(alone);
+  }
+  expect(model(deep).pre.variances.slice(0, 3)).toEqual(model({ ...deep, L: 2 }).pre.variances);
+});

@@ -18,8 +18,23 @@ export function model({ L, gain, seed }: { L: number; gain: number; seed: number
   return { pre: one("pre"), post: one("post") };
 }
 
-/** The same input, upstream gradient and first layers for every depth; weights have He's variance 2/D. */
-function randomNet(depth: number, seed: number): { input: readonly number[]; upstream: number[]; weights: Matrix[] } {
+interface Net {
+  input: readonly number[];
+  upstream: readonly number[];
+  weights: readonly Matrix[];
+}
+
+/** The net drawn last: dragging depth or gain leaves its weights as they are. */
+let drawn: { seed: number; depth: number; net: Net } | undefined;
+
+/** The same input, upstream gradient and first layers for every depth. */
+function randomNet(depth: number, seed: number): Net {
+  if (drawn?.seed !== seed || drawn.depth < depth) drawn = { seed, depth, net: draw(depth, seed) };
+  return { ...drawn.net, weights: drawn.net.weights.slice(0, depth) };
+}
+
+/** Weights have He's variance 2/D. */
+function draw(depth: number, seed: number): Net {
   const noise = normal(mulberry32(seed));
   const vector = () => Array.from({ length: width }, noise);
   const input = normalized(vector(), 1e-5).values;
