@@ -41,11 +41,8 @@ describe("somebody's own notes", () => {
     expect(await page.title()).not.toContain("hacked");
     expect(await page.locator("main script, main [onerror]").count()).toBe(0);
     expect(await page.getByRole("link", { name: "refraction" }).count()).toBeGreaterThan(0);
-    const width = await page
-      .locator("main img")
-      .first()
-      .evaluate((image) => (image as HTMLImageElement).naturalWidth);
-    expect(width).toBe(120);
+    const image = page.locator("main img").first();
+    await expect.poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(120);
     expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
     await close();
   });
