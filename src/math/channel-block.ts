@@ -7,7 +7,7 @@
 import { weightCount } from "./convolution-cost.ts";
 import { wholeNumber } from "./range.ts";
 
-export const blockKinds = ["bottleneck", "inverted", "sandglass", "reduce"] as const;
+export const blockKinds = ["plain", "bottleneck", "inverted", "sandglass", "reduce"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 export interface BlockLayer {
@@ -22,6 +22,11 @@ function layer(input: number, output: number, kernelSize: number, depthwise = fa
   const groups = depthwise ? input : 1;
   const weights = weightCount({ inputChannels: input, outputChannels: output, groups, kernelSize });
   return { input, output, kernelSize, depthwise, weights };
+}
+
+/** One k×k from C channels to C: what the others are held against. */
+export function plainLayers(channels: number, kernelSize: number): BlockLayer[] {
+  return [layer(channels, channels, kernelSize)];
 }
 
 /** 1×1 from C to m channels, k×k there, 1×1 back to C. */

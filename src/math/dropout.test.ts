@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/dropout.json";
 import {
+  blockDropRate,
+  blockMask,
   dropout,
   dropoutAtTest,
   dropoutEnsemble,
@@ -28,6 +30,45 @@ describe("reference vectors", () => {
     expect(found.whole).toBeCloseTo(whole, 8);
     if (geometric === undefined) expect(found.geometric).toBeUndefined();
     else expect(found.geometric).toBeCloseTo(geometric, 8);
+  });
+});
+
+describe("DropBlock", () => {
+  it.each(vectors.blocks)("begins a $block-cell block of $side cells at p $p as torchvision does", (given) => {
+    expect(blockDropRate(given.p, given.side, given.block)).toBeCloseTo(given.rate, 10);
+  });
+
+  it("drops whole squares inside the map only, and about p of the cells", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), drop, fc.nat(), (a, b, p, seed) => {
+        const [block, side] = [Math.min(a, b), Math.max(a, b)];
+        const mask = blockMask(side, p, block, mulberry32(seed));
+        const gone = (row: number, column: number) => mask[row * side + column] === 0;
+        const square = (row: number, column: number) =>
+          Array.from({ length: block ** 2 }, (_, i) => gone(row + Math.floor(i / block), column + (i % block))).every(
+            Boolean,
+          );
+        // Every dropped cell lies in a square that is dropped whole.
+        for (const [cell, bit] of mask.entries()) {
+          if (bit === 1) continue;
+          const [row, column] = [Math.floor(cell / side), cell % side];
+          const corners = Array.from(
+            { length: block ** 2 },
+            (_, i) => [row - Math.floor(i / block), column - (i % block)] as const,
+          ).filter(([r, c]) => r >= 0 && c >= 0 && r + block <= side && c + block <= side);
+          expect(corners.some(([r, c]) => square(r, c))).toBe(true);
+        }
+      }),
+    );
+    const random = mulberry32(1);
+    const cells = Array.from({ length: 400 }, () => blockMask(14, 0.1, 3, random)).flat();
+    const share = cells.filter((bit) => bit === 0).length / cells.length;
+    expect(share).toBeGreaterThan(0.08);
+    expect(share).toBeLessThan(0.1);
+  });
+
+  it("refuses a block that is larger than the map", () => {
+    expect(() => blockDropRate(0.1, 7, 8)).toThrow("the block must be at most 7; it is 8");
   });
 });
 

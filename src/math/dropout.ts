@@ -1,7 +1,7 @@
 import { sigmoid } from "./activations.ts";
 import { dot } from "./dot.ts";
 import { mulberry32 } from "./random.ts";
-import { positive } from "./range.ts";
+import { positive, wholeNumber } from "./range.ts";
 
 /** Inverted dropout scales what is kept while training; the original scales everything while testing. */
 export type DropoutForm = "inverted" | "original";
@@ -43,6 +43,32 @@ export function dropoutAtTest(x: readonly number[], p: number, form: DropoutForm
 export function dropoutVariance(x: number, p: number, form: DropoutForm = "inverted"): number {
   dropProbability(p);
   return form === "inverted" ? (x * x * p) / (1 - p) : x * x * p * (1 - p);
+}
+
+/**
+ * DropBlock: how often a cell is the centre of a square that is dropped, γ = p/b² · H²/(H − b + 1)², so that about a
+ * share p of the cells goes; a little less, as squares overlap. Source: Ghiasi, Lin & Le 2018, eq. 1.
+ * @param side H, of a square map
+ * @param block b, of the squares, from 1 to H
+ */
+export function blockDropRate(p: number, side: number, block: number): number {
+  if (wholeNumber("the block", block, 1) > wholeNumber("the side", side, 1))
+    throw new RangeError(`the block must be at most ${side}; it is ${block}`);
+  return Math.min(1, ((dropProbability(p) / block ** 2) * side ** 2) / (side - block + 1) ** 2);
+}
+
+/** One map of bits, row by row: 0 in every dropped square. Squares lie wholly inside the map. */
+export function blockMask(side: number, p: number, block: number, random: () => number): number[] {
+  const rate = blockDropRate(p, side, block);
+  const mask = Array.from({ length: side ** 2 }, () => 1);
+  const corners = side - block + 1;
+  for (let corner = 0; corner < corners ** 2; corner += 1) {
+    if (random() >= rate) continue;
+    const [row, column] = [Math.floor(corner / corners), corner % corners];
+    for (let cell = 0; cell < block ** 2; cell += 1)
+      mask[(row + Math.floor(cell / block)) * side + column + (cell % block)] = 0;
+  }
+  return mask;
 }
 
 /** Means of an activation over the first 1, 2, … `draws` masks. */

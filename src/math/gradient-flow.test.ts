@@ -1,3 +1,6 @@
+import "@tensorflow/tfjs-backend-cpu";
+import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
+import * as tf from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/gradient-flow.json";
@@ -10,6 +13,7 @@ import {
   clipByValue,
   networkFlow,
 } from "./gradient-flow.ts";
+import { mulberry32, normal } from "./random.ts";
 
 describe("reference vectors", () => {
   it.each(vectors.chains)(
@@ -89,6 +93,43 @@ describe("a random network", () => {
     expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / 20).toBeCloseTo(-1, 0);
   });
 
+  it.each([
+    { residual: false, normalized: false },
+    { residual: true, normalized: false },
+    { residual: false, normalized: true },
+    { residual: true, normalized: true },
+  ])("sends back the gradient that TensorFlow.js finds: $residual, $normalized", (form) => {
+    for (const name of ["tanh", "sigmoid", "relu"] as const) {
+      const options = { ...base, ...form, activation: name, gain: 1.3 };
+      const { hidden, gradients } = networkFlow(options);
+      // The same draws, in the same order.
+      const draw = normal(mulberry32(options.seed));
+      const list = (length: number) => Array.from({ length }, draw);
+      const h0 = list(options.width);
+      const scale = options.gain / Math.sqrt(options.width);
+      const layers = Array.from({ length: options.layers }, () =>
+        tf.tensor2d(
+          list(options.width ** 2).map((value) => scale * value),
+          [options.width, options.width],
+        ),
+      );
+      const pull = tf.tensor1d(list(options.width));
+      const forward = (input: tf.Tensor) =>
+        layers.reduce((h, weights) => {
+          let z: tf.Tensor = tf.dot(weights, h);
+          if (form.normalized) {
+            const { mean, variance } = tf.moments(z);
+            z = tf.div(tf.sub(z, mean), tf.sqrt(tf.add(variance, 1e-5)));
+          }
+          const out = { tanh: tf.tanh, sigmoid: tf.sigmoid, relu: tf.relu }[name](z);
+          return form.residual ? tf.add(h, out) : out;
+        }, input);
+      const grad = tf.grad((h) => tf.dot(forward(h), pull))(tf.tensor1d(h0));
+      close(hidden.at(-1)!, forward(tf.tensor1d(h0)).dataSync());
+      close(gradients[0]!, grad.dataSync());
+    }
+  });
+
   it("is the same for the same seed, and its residual form keeps more", () => {
     expect(networkFlow(base)).toEqual(networkFlow(base));
     const deep = { ...base, layers: 40, activation: "sigmoid" } as const;
@@ -96,3 +137,8 @@ describe("a random network", () => {
     expect(networkFlow({ ...deep, residual: true }).norms[0]).toBeGreaterThan(1e-3);
   });
 });
+
+function close(found: ArrayLike<number>, expected: ArrayLike<number>) {
+  expect(found).toHaveLength(expected.length);
+  for (let i = 0; i < found.length; i += 1) expect(found[i]).toBeCloseTo(expected[i]!, 4);
+}

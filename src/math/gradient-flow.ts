@@ -35,12 +35,16 @@ export function clipByValue(g: readonly number[], c: number): number[] {
 }
 
 export interface NetworkFlow {
-  /** ‖∂L/∂h‖ at the input and after each layer, of a loss that pulls on every output alike. */
+  /** Root mean square of ∂L/∂h at the input and after each layer, of a loss that pulls on every output alike. */
   norms: readonly number[];
   /** Root mean square of the activations there. */
   activations: readonly number[];
   /** The activations themselves: of the input, and after each layer. */
   hidden: readonly Float64Array[];
+  /** ∂L/∂h itself, at the same places. */
+  gradients: readonly Float64Array[];
+  /** φ′ at every unit of each layer, the first layer first. */
+  slopes: readonly Float64Array[];
 }
 
 export interface NetworkOptions {
@@ -51,14 +55,18 @@ export interface NetworkOptions {
   gain: number;
   /** Adds each layer's input to its output. */
   residual: boolean;
+  /** Normalises the pre-activations of each layer over its units, to mean 0 and variance 1. */
+  normalized?: boolean;
   seed: number;
 }
 
 /**
- * A random fully connected network, once forward and once back: h ← φ(Wh), or h ← h + φ(Wh). Inputs and the gradient at
+ * A random fully connected network, once forward and once back: h ← φ(Wh), h ← h + φ(Wh), or with layer normalisation
+ * of Wh before φ (Ba, Kiros & Hinton 2016, eq. 4, without gain and bias). Inputs and the gradient at
  * the output are standard normal, so with a healthy network both keep their size.
  */
-export function networkFlow({ layers, width, activation: name, gain, residual, seed }: NetworkOptions): NetworkFlow {
+export function networkFlow(options: NetworkOptions): NetworkFlow {
+  const { layers, width, activation: name, gain, residual, normalized = false, seed } = options;
   wholeNumber("layers", layers, 1);
   wholeNumber("width", width, 1);
   const draw = normal(mulberry32(seed));
@@ -66,35 +74,62 @@ export function networkFlow({ layers, width, activation: name, gain, residual, s
   const phi = activation[name];
   let h = Float64Array.from({ length: width }, draw);
   const hidden = [h];
-  const steps: { weights: Float64Array; slopes: Float64Array }[] = [];
+  const steps: { weights: Float64Array; slopes: Float64Array; norm: Normalized | undefined }[] = [];
   for (let layer = 0; layer < layers; layer += 1) {
     const weights = Float64Array.from({ length: width * width }, () => deviation * draw());
     const slopes = new Float64Array(width);
     const next = new Float64Array(width);
+    for (let i = 0; i < width; i += 1)
+      for (let j = 0; j < width; j += 1) next[i] = next[i]! + weights[i * width + j]! * h[j]!;
+    const norm = normalized ? normalize(next) : undefined;
     for (let i = 0; i < width; i += 1) {
-      let z = 0;
-      for (let j = 0; j < width; j += 1) z += weights[i * width + j]! * h[j]!;
+      const z = norm ? norm.values[i]! : next[i]!;
       slopes[i] = phi.slope(z);
       next[i] = phi.value(z) + (residual ? h[i]! : 0);
     }
-    steps.push({ weights, slopes });
+    steps.push({ weights, slopes, norm });
     h = next;
     hidden.push(h);
   }
   let g = Float64Array.from({ length: width }, draw);
-  const norms = [rootMeanSquare(g)];
-  for (const { weights, slopes } of steps.toReversed()) {
-    const next = new Float64Array(width);
+  const gradients = [g];
+  for (const { weights, slopes, norm } of steps.toReversed()) {
+    const next = residual ? g.slice() : new Float64Array(width);
+    const atActivation = g.map((value, i) => value * slopes[i]!);
+    const through = norm ? throughNormalization(atActivation, norm) : atActivation;
     for (let i = 0; i < width; i += 1) {
-      const through = g[i]! * slopes[i]!;
-      if (residual) next[i] = next[i]! + g[i]!;
-      if (through === 0) continue;
-      for (let j = 0; j < width; j += 1) next[j] = next[j]! + weights[i * width + j]! * through;
+      if (through[i] === 0) continue;
+      for (let j = 0; j < width; j += 1) next[j] = next[j]! + weights[i * width + j]! * through[i]!;
     }
     g = next;
-    norms.unshift(rootMeanSquare(g));
+    gradients.unshift(g);
   }
-  return { norms, activations: hidden.map(rootMeanSquare), hidden };
+  return {
+    norms: gradients.map(rootMeanSquare),
+    activations: hidden.map(rootMeanSquare),
+    hidden,
+    gradients,
+    slopes: steps.map(({ slopes }) => slopes),
+  };
+}
+
+interface Normalized {
+  values: Float64Array;
+  deviation: number;
+}
+
+function normalize(z: Float64Array): Normalized {
+  const mean = z.reduce((sum, value) => sum + value, 0) / z.length;
+  const variance = z.reduce((sum, value) => sum + (value - mean) ** 2, 0) / z.length;
+  const deviation = Math.sqrt(variance + 1e-5);
+  return { values: z.map((value) => (value - mean) / deviation), deviation };
+}
+
+/** ∂L/∂z from g = ∂L/∂ẑ: (g − mean(g) − ẑ·mean(gẑ))/σ. */
+function throughNormalization(g: Float64Array, { values, deviation }: Normalized): Float64Array {
+  const mean = g.reduce((sum, value) => sum + value, 0) / g.length;
+  const along = g.reduce((sum, value, i) => sum + value * values[i]!, 0) / g.length;
+  return g.map((value, i) => (value - mean - values[i]! * along) / deviation);
 }
 
 function rootMeanSquare(x: Float64Array): number {

@@ -2,6 +2,7 @@ import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
   bottleneck: String.raw`\dfrac{\sym{C}{C}^2\sym{k}{k}^2}{2\sym{C}{C}\sym{m}{m} + \sym{m}{m}^2\sym{k}{k}^2} = \dfrac{\sym{C}{\slot{C}}^2 \cdot \sym{k}{\slot{k}}^2}{2 \cdot \sym{C}{\slot{C}} \cdot \sym{m}{\slot{m}} + \sym{m}{\slot{m}}^2 \cdot \sym{k}{\slot{k}}^2} = \dfrac{\slot{plain}}{\slot{total}} = \slot{ratio}`,
+  plain: String.raw`\sym{C}{C}^2\sym{k}{k}^2 = \sym{C}{\slot{C}}^2 \cdot \sym{k}{\slot{k}}^2 = \slot{total}`,
   sum: String.raw`2\sym{C}{C}\sym{m}{m} + \sym{m}{m}^2\sym{k}{k}^2 = 2 \cdot \sym{C}{\slot{C}} \cdot \sym{m}{\slot{m}} + \sym{m}{\slot{m}}^2 \cdot \sym{k}{\slot{k}}^2 = \slot{total}`,
   inverted: String.raw`2\sym{t}{t}\sym{C}{C}^2 + \sym{t}{t}\sym{C}{C}\sym{k}{k}^2 = 2 \cdot \sym{t}{\slot{t}} \cdot \sym{C}{\slot{C}}^2 + \sym{t}{\slot{t}} \cdot \sym{C}{\slot{C}} \cdot \sym{k}{\slot{k}}^2 = \slot{total}`,
   sandglass: String.raw`2\sym{C}{C}\sym{k}{k}^2 + \dfrac{2\sym{C}{C}^2}{\sym{t}{t}} = 2 \cdot \sym{C}{\slot{C}} \cdot \sym{k}{\slot{k}}^2 + \dfrac{2 \cdot \sym{C}{\slot{C}}^2}{\sym{t}{\slot{t}}} = \slot{total}`,

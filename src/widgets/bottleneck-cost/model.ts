@@ -4,6 +4,7 @@ import {
   bottleneckLayers,
   breakEvenWidth,
   invertedLayers,
+  plainLayers,
   reducingLayers,
   sandglassLayers,
   totalWeights,
@@ -40,6 +41,7 @@ export function model({ kind, C, m, t: wanted, out, k, H }: BlockValues): Model 
   let t = wanted;
   while (kind === "sandglass" && C % t !== 0) t -= 1;
   const layers = {
+    plain: () => plainLayers(C, k),
     bottleneck: () => bottleneckLayers(C, m, k),
     inverted: () => invertedLayers(C, t, k),
     sandglass: () => sandglassLayers(C, t, k),
@@ -56,6 +58,6 @@ export function model({ kind, C, m, t: wanted, out, k, H }: BlockValues): Model 
     macs: total * H ** 2,
     breakEven: breakEvenWidth(C, k),
     t,
-    shortcut: kind !== "reduce",
+    shortcut: kind !== "reduce" && kind !== "plain",
   };
 }

@@ -8,6 +8,7 @@ import { Silhouette } from "./silhouette.tsx";
 import { texts } from "./texts.ts";
 
 const controls = {
+  plain: ["kind", "C", "k", "H"],
   bottleneck: ["kind", "C", "m", "k", "H"],
   inverted: ["kind", "C", "t", "k", "H"],
   sandglass: ["kind", "C", "t", "k", "H"],
@@ -25,8 +26,8 @@ export default explorer({
       <Pad>
         <Silhouette
           model={model}
-          label={`${t.figure(model.channels.map(formatCount).join(" → "))}${kind === "reduce" ? "" : ` · ${t.shortcut[kind]}`}`}
-          caption={kind === "reduce" ? t.caption : t.shortcut[kind]}
+          label={`${t.figure(model.channels.map(formatCount).join(" → "))} · ${t.captions[kind]}`}
+          caption={t.captions[kind]}
           name={name}
         />
         <Bars
@@ -43,7 +44,9 @@ export default explorer({
               kind: layer.depthwise ? "s-step" : "s-ker",
             })),
             { name: t.steps.total, value: model.total, text: formatCount(model.total), kind: "s-out", current: true },
-            { name: t.plain(k), value: model.plain, text: formatCount(model.plain), kind: "faint" },
+            ...(kind === "plain"
+              ? []
+              : [{ name: t.plain(k), value: model.plain, text: formatCount(model.plain), kind: "faint" }]),
           ]}
         />
       </Pad>
@@ -67,8 +70,10 @@ export default explorer({
     breakEven: formatNumber(breakEven, 1),
   }),
   formula: ({ values: { kind } }) => kind,
-  result: ({ model: { total, ratio }, t }) =>
-    t.result(formatCount(total), shortNumber(ratio >= 1 ? ratio : 1 / ratio), ratio >= 1),
+  result: ({ values: { kind }, model: { total, ratio }, t }) =>
+    kind === "plain"
+      ? t.weights(formatCount(total))
+      : t.result(formatCount(total), shortNumber(ratio >= 1 ? ratio : 1 / ratio), ratio >= 1),
   steps: ({ values: { kind, m }, model: { layers, breakEven }, t }) => [
     ...layers.map(({ input, output, kernelSize, depthwise, weights }, i) => ({
       label: `${i + 1} · ${t.layer(kernelSize, depthwise)}`,
@@ -77,7 +82,7 @@ export default explorer({
       why: kind === "inverted" && i === 2 ? t.why.linear : kind === "inverted" && depthwise ? t.why.wide : undefined,
     })),
     { label: t.steps.total, of: kind === "bottleneck" ? "sum" : kind },
-    { label: t.steps.compare, of: "compare" },
+    ...(kind === "plain" ? [] : [{ label: t.steps.compare, of: "compare" as const }]),
     ...(kind === "bottleneck"
       ? [{ label: t.steps.even, of: "even" as const, why: m < breakEven ? t.why.saves : t.why.wasted }]
       : []),

@@ -3,7 +3,8 @@ import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./index.ts";
 
 export interface Model {
-  maps: readonly [FeatureMap, FeatureMap];
+  maps: readonly FeatureMap[];
+  weights: readonly number[];
   pooled: readonly number[];
   cam: FeatureMap;
   /** Where it is largest; rows and columns from 0. */
@@ -11,13 +12,15 @@ export interface Model {
   score: number;
 }
 
-export function model({ w1, w2, b, f1, f2 }: ParamValues<typeof params>): Model {
-  const maps = [rows(f1), rows(f2)] as const;
-  const cam = classActivationMap(maps, [w1, w2]);
+export function model({ C, w1, w2, w3, w4, b, f1, f2, f3, f4 }: ParamValues<typeof params>): Model {
+  const maps = [f1, f2, f3, f4].slice(0, C).map(rows);
+  const weights = [w1, w2, w3, w4].slice(0, C);
+  const cam = classActivationMap(maps, weights);
   const cells = cam.flat();
   const at = cells.indexOf(Math.max(...cells));
   return {
     maps,
+    weights,
     pooled: maps.map(globalAveragePool),
     cam,
     peak: { row: Math.floor(at / 4), column: at % 4, value: cells[at]! },

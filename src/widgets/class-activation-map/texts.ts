@@ -9,7 +9,7 @@ const zh = {
   list: (c: number) => `通道 ${c}（四行，每行四个数）`,
   steps: { pool: (c: number) => `通道 ${c} 平均`, score: "先平均再加权", cell: "最大的一格", map: "先加权再平均" },
   same: "两条路结果相同",
-  presets: { page: "正文的例子", second: "只看通道 2", against: "通道 1 反对" },
+  presets: { page: "正文的例子", second: "只看通道 2", against: "通道 1 反对", four: "四个通道" },
 };
 
 const en: typeof zh = {
@@ -27,7 +27,12 @@ const en: typeof zh = {
     map: "Weigh, then average",
   },
   same: "the same either way",
-  presets: { page: "The page's example", second: "Channel 2 only", against: "Channel 1 objects" },
+  presets: {
+    page: "The page's example",
+    second: "Channel 2 only",
+    against: "Channel 1 objects",
+    four: "Four channels",
+  },
 };
 
 export const texts = { zh, en } satisfies Localized<typeof zh>;

@@ -11,12 +11,17 @@ import { definition, params } from "./index.ts";
 import { model } from "./model.ts";
 import { texts } from "./texts.ts";
 
+const names = {
+  w: ["w1", "w2", "w3", "w4"],
+  f: ["f1", "f2", "f3", "f4"],
+} as const;
+
 export default explorer({
   definition,
   texts,
   formulas,
   model,
-  picture: ({ model: { maps, cam, peak }, values: { w1, w2 }, t }) => (
+  picture: ({ model: { maps, weights, cam, peak }, t }) => (
     <Pad>
       {maps.map((map, c) => (
         <Cells
@@ -24,7 +29,7 @@ export default explorer({
           map={map}
           symbol="x"
           label={t.channelFigure(c + 1)}
-          caption={t.channel(c + 1, formatNumber(c === 0 ? w1 : w2))}
+          caption={t.channel(c + 1, formatNumber(weights[c]!))}
         />
       ))}
       <Cells
@@ -36,10 +41,10 @@ export default explorer({
       />
     </Pad>
   ),
-  controls: ["w1", "w2", "b"],
+  controls: ({ values: { C } }) => ["C", ...names.w.slice(0, C), "b"],
   extra: ({ language, instance, values, t, set }) => (
     <div className="ctl">
-      {(["f1", "f2"] as const).map((name, c) => (
+      {names.f.slice(0, values.C).map((name, c) => (
         <ListField
           key={name}
           id={`${instance}-${name}`}
@@ -54,33 +59,33 @@ export default explorer({
       ))}
     </div>
   ),
-  numbers: ({ model: { maps, pooled, cam, peak, score }, values: { w1, w2, b } }) => ({
+  numbers: ({ model: { maps, weights, pooled, cam, peak, score }, values: { b } }) => ({
     b,
-    w1,
-    w2,
-    z1: factor(pooled[0]!),
-    z2: factor(pooled[1]!),
+    ...numbered("w", weights),
+    ...numbered("z", pooled.map(factor)),
+    ...numbered(
+      "x",
+      maps.map((map) => factor(map[peak.row]![peak.column]!)),
+    ),
     score,
     total: sum(cam),
     i: peak.row,
     j: peak.column,
-    x1: factor(maps[0][peak.row]![peak.column]!),
-    x2: factor(maps[1][peak.row]![peak.column]!),
     m: peak.value,
   }),
   formula: "map",
   result: ({ model: { score, cam }, t }) => t.result(formatNumber(score), formatNumber(sum(cam) / 16)),
-  steps: ({ model: { maps, pooled }, t }) => [
+  steps: ({ model: { maps, pooled }, values: { C }, t }) => [
     ...maps.map((map, c) => ({
       label: t.steps.pool(c + 1),
       of: "pool" as const,
       numbers: { c: c + 1, sum: sum(map), z: pooled[c]! },
     })),
-    { label: t.steps.score, of: "score" },
-    { label: t.steps.cell, of: "cell", current: true },
+    { label: t.steps.score, of: `score${C as 2 | 3 | 4}` },
+    { label: t.steps.cell, of: `cell${C as 2 | 3 | 4}`, current: true },
     { label: t.steps.map, of: "map", why: t.same },
   ],
-  presets: { page: {}, second: { w1: 0 }, against: { w1: -2 } },
+  presets: { page: {}, second: { w1: 0 }, against: { w1: -2 }, four: { C: 4 } },
 });
 
 interface MapProps {
@@ -110,6 +115,11 @@ function Cells({ map, symbol, label, caption, peak }: MapProps) {
 
 function sum(map: FeatureMap): number {
   return map.flat().reduce((total, value) => total + value, 0);
+}
+
+/** `w1`, `w2`, … with their values. */
+function numbered<Value>(letter: string, values: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(values.map((value, i) => [`${letter}${i + 1}`, value]));
 }
 
 function factor(value: number): string {

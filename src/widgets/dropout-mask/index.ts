@@ -2,7 +2,20 @@ import { defineWidget } from "../definition.ts";
 import { numberList } from "../kit/list.ts";
 import { choice, int, number } from "../kit/params.ts";
 
+/** Of activations, and of the maps whose channels or blocks are dropped. */
+export const most = 12;
+export const [channels, side] = [4, 7];
+
 export const params = {
+  what: choice({
+    name: { zh: "一次丢掉", en: "Dropped at a time" },
+    options: ["unit", "channel", "block"],
+    names: {
+      zh: { unit: "一个单元", channel: "一个通道", block: "一块" },
+      en: { unit: "A unit", channel: "A channel", block: "A block" },
+    },
+    default: "unit",
+  }),
   mode: choice({
     name: { zh: "阶段", en: "Mode" },
     options: ["train", "eval"],
@@ -26,9 +39,17 @@ export const params = {
     step: 0.05,
     default: 0.5,
   }),
-  i: int({ name: { zh: "看第几个单元", en: "Unit looked at" }, min: 1, max: 4, default: 1 }),
+  i: int({ name: { zh: "看第几个单元", en: "Unit looked at" }, min: 1, max: most, default: 1 }),
+  b: int({ name: { zh: "方块边长", en: "Side of a block" }, symbol: "k", min: 1, max: side, default: 3 }),
   seed: int({ name: { zh: "随机种子", en: "Seed" }, min: 0, max: 99, default: 1 }),
-  x: numberList({ name: { zh: "激活值", en: "Activations" }, count: 4, min: -9, max: 9, default: [1, 2, 3, 4] }),
+  x: numberList({
+    name: { zh: "激活值", en: "Activations" },
+    count: most,
+    least: 1,
+    min: -9,
+    max: 9,
+    default: [1, 2, 3, 4],
+  }),
 };
 
 export const definition = defineWidget({
@@ -44,6 +65,13 @@ export const definition = defineWidget({
     original: { form: "original", i: "3" },
     "original-testing": { form: "original", mode: "eval", i: "3" },
     negative: { x: "-3_0_2.5_-9", i: "2" },
+    single: { x: "5" },
+    twelve: { x: "1_2_3_4_5_6_7_8_-9_-8_-7_0.25", i: "12", p: "0.3" },
+    channels: { what: "channel", p: "0.25" },
+    blocks: { what: "block", p: "0.25" },
+    "largest-block": { what: "block", b: "7", p: "0.95" },
+    "blocks-testing": { what: "block", mode: "eval" },
+    "no-such-unit": { i: "5" },
     "all-dropped": { p: "1" },
   },
 });

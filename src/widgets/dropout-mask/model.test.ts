@@ -7,7 +7,7 @@ const defaults = Object.fromEntries(
   Object.entries(params).map(([name, { default: value }]) => [name, value]),
 ) as Values;
 
-describe("dropout of four units", () => {
+describe("dropout of units", () => {
   it("shows the page's cases", () => {
     expect(model(defaults)).toMatchObject({ mask: [1, 0, 1, 1], y: [2, 0, 6, 8], sum: 30 });
     const quarter = model({ ...defaults, p: 0.25 });
@@ -36,5 +36,32 @@ describe("dropout of four units", () => {
         if (change.mode === "train") expect(means[0]).toEqual(y);
       }),
     );
+  });
+});
+
+describe("dropout of channels and blocks", () => {
+  const of = (change: Partial<Values>) => model({ ...defaults, ...change }).maps!;
+
+  it("keeps or drops a channel as a whole", () => {
+    const { masks, kept, cells, scale } = of({ what: "channel", p: 0.25 });
+    for (const mask of masks) expect(new Set(mask).size).toBe(1);
+    expect([cells, kept % 49, scale]).toEqual([196, 0, 1 / 0.75]);
+  });
+
+  it("scales blocks by the cells that were really kept", () => {
+    const { kept, cells, scale } = of({ what: "block", p: 0.25 });
+    expect(kept).toBeLessThan(cells);
+    expect(scale * kept).toBeCloseTo(cells, 9);
+  });
+
+  it("drops about p, with blocks a little less, as they overlap", () => {
+    expect(of({ what: "channel", p: 0.25 }).shares.at(-1)).toBeCloseTo(0.25, 1);
+    const blocks = of({ what: "block", p: 0.25 }).shares.at(-1)!;
+    expect(blocks).toBeLessThan(0.25);
+    expect(blocks).toBeGreaterThan(0.15);
+  });
+
+  it("leaves the maps alone when testing", () => {
+    expect(of({ what: "block", mode: "eval" })).toMatchObject({ kept: 196, scale: 1 });
   });
 });

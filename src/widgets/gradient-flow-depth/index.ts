@@ -23,6 +23,7 @@ export const params = {
   gain: number({ name: { zh: "增益", en: "Gain" }, symbol: "w", min: 0.25, max: 4, ratio: 2 ** 0.25, default: 1 }),
   width: int({ name: { zh: "宽度", en: "Width" }, symbol: "n", min: 8, max: 96, default: 48 }),
   residual: flag({ name: { zh: "加残差连接", en: "Residual connections" }, default: false }),
+  norm: flag({ name: { zh: "加层归一化", en: "Layer normalisation" }, default: false }),
   seed: int({ name: { zh: "随机种子", en: "Seed" }, min: 0, max: 99, default: 1 }),
 };
 
@@ -39,6 +40,7 @@ export const definition = defineWidget({
     network: { mode: "network" },
     he: { mode: "network", activation: "relu", gain: "1.4142", L: "50" },
     residual: { mode: "network", residual: "yes", L: "60" },
+    normalized: { mode: "network", norm: "yes", gain: "4", L: "60" },
     "network-explodes": { mode: "network", activation: "linear", gain: "4", L: "100", width: "96" },
     "too-deep": { L: "101" },
   },

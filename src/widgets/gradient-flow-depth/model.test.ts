@@ -37,3 +37,23 @@ it("lets residual connections keep what a plain network loses", () => {
   expect(Math.log10(plain.left)).toBeLessThan(-15);
   expect(Math.log10(residual.left)).toBeGreaterThan(-3);
 });
+
+it("measures about what theory says of a plain network, and states none for the others", () => {
+  const { left, expected } = at({ mode: "network", activation: "relu", gain: 1.4, L: 40, width: 96 });
+  expect(left ** (1 / 40) / expected!).toBeCloseTo(1, 1);
+  expect(at({ mode: "network", norm: true }).expected).toBeUndefined();
+  expect(at({ mode: "network", residual: true }).expected).toBeUndefined();
+});
+
+it("puts every slope in some bin: a sigmoid's below ¼, a ReLU's at 0 and 1", () => {
+  const shares = (activation: Values["activation"]) =>
+    at({ mode: "network", activation }).slopes!.map((row) => row.shares);
+  for (const row of shares("sigmoid"))
+    expect(row.slice(5, 11).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  for (const row of shares("relu")) expect(row[5]! + row[25]!).toBeCloseTo(1, 9);
+});
+
+it("lets normalisation hold the activations where a large gain would saturate them", () => {
+  const { forward } = at({ mode: "network", activation: "relu", gain: 4, norm: true, L: 40 });
+  for (const [, power] of forward!.slice(1)) expect(Math.abs(power)).toBeLessThan(0.5);
+});

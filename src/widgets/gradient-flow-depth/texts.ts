@@ -5,7 +5,10 @@ const zh = {
   verdicts: { vanished: "消失了", exploded: "爆炸了", fine: "大小合适" },
   figure: (L: number, left: string) => `梯度从第 ${L} 层传回第 0 层，大小变成 ${left} 倍；中间的带子是训练得动的范围`,
   caption: "梯度的大小，在输出处为 1（10 的多少次方）",
-  captionNetwork: "红线是梯度，在输出处为 1；虚线是前向的激活值，在输入处为 1",
+  captionNetwork: "红线是梯度，在输出处为 1，灰虚线是理论；另一条虚线是前向的激活值，在输入处为 1",
+  slopes: "各层单元的斜率 φ′",
+  slopesFigure: (share: string) => `第一层、中间和最后一层的斜率 φ′ 的直方图；它们平方的平均是 ${share}`,
+  layerName: (layer: number) => `第 ${layer} 层`,
   layer: "层",
   steps: {
     slope: "一层的斜率",
@@ -14,8 +17,15 @@ const zh = {
     each: "平均每层",
     weights: "权重的标准差",
     left: "还剩",
+    slopes: "斜率平方的平均",
+    expected: "理论：每层",
   },
-  why: { dead: "ReLU 左边斜率是 0：一个也传不过去", random: "每个种子是另一个随机网络" },
+  why: {
+    slopes: "斜率越小，传回去的越少",
+    wide: "网络越宽，越接近量到的",
+    dead: "ReLU 左边斜率是 0：一个也传不过去",
+    random: "每个种子是另一个随机网络",
+  },
   presets: {
     page: "sigmoid，w = 1",
     compensated: "sigmoid，w = 4",
@@ -23,6 +33,7 @@ const zh = {
     exploding: "ReLU，w = 1.1，50 层",
     network: "随机网络，He",
     residual: "加残差",
+    norm: "加层归一化",
   },
 };
 
@@ -32,7 +43,12 @@ const en: typeof zh = {
   figure: (L, left) =>
     `From layer ${L} back to layer 0 the gradient becomes ${left} times as large; the band in the middle is where training works`,
   caption: "Size of the gradient, 1 at the output, as a power of ten",
-  captionNetwork: "Red the gradient, 1 at the output; dashed the activations, 1 at the input",
+  captionNetwork:
+    "Red the gradient, 1 at the output, with theory in grey; the other dashed line the activations, 1 at the input",
+  slopes: "Slopes φ′ of the units, by layer",
+  slopesFigure: (share) =>
+    `Histograms of the slopes φ′ in the first, a middle and the last layer; their mean square is ${share}`,
+  layerName: (layer) => `layer ${layer}`,
   layer: "layer",
   steps: {
     slope: "Slope",
@@ -41,8 +57,15 @@ const en: typeof zh = {
     each: "On average",
     weights: "Weights",
     left: "Left",
+    slopes: "Mean square slope",
+    expected: "Theory, a layer",
   },
-  why: { dead: "ReLU is flat on the left: nothing gets through", random: "each seed is another random network" },
+  why: {
+    slopes: "the smaller the slopes, the less goes back",
+    wide: "the wider the network, the closer to what is measured",
+    dead: "ReLU is flat on the left: nothing gets through",
+    random: "each seed is another random network",
+  },
   presets: {
     page: "sigmoid, w = 1",
     compensated: "sigmoid, w = 4",
@@ -50,6 +73,7 @@ const en: typeof zh = {
     exploding: "ReLU, w = 1.1, 50 layers",
     network: "Random network, He",
     residual: "With residuals",
+    norm: "With layer norm",
   },
 };
 

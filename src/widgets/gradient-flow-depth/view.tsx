@@ -1,9 +1,10 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
+import { Histograms } from "../kit/histograms.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
-import { healthy, model, range } from "./model.ts";
+import { healthy, model, range, slopeRange } from "./model.ts";
 import { texts } from "./texts.ts";
 
 export default explorer({
@@ -11,14 +12,14 @@ export default explorer({
   texts,
   formulas,
   model,
-  picture: ({ model: { left, gradient, forward }, values: { L, mode }, t }) => (
+  picture: ({ model: { left, gradient, forward, theory, slopes, meanSquare = 0 }, values: { L, mode }, t }) => (
     <Pad>
       <Plot
         label={t.figure(L, formatNumber(left))}
         caption={mode === "chain" ? t.caption : t.captionNetwork}
         x={{ from: 0, to: L, name: [t.layer] }}
         y={{ from: range.low, to: range.high, ticks: [-20, -10, -3, 3, 10, 20], write: powerOfTen }}
-        width={440}
+        width={mode === "chain" ? 440 : 300}
         left={52}
       >
         {(room) => (
@@ -29,19 +30,31 @@ export default explorer({
               y={room.y(healthy.high)}
               height={room.y(healthy.low) - room.y(healthy.high)}
             />
+            {theory && <Curve room={room} points={theory} kind="faint s-size" />}
             {forward && <Curve room={room} points={forward} kind="faint s-in" />}
             <Curve room={room} points={gradient} symbol="delta" />
             <Mark room={room} at={gradient[0]!} symbol="delta" terms={[formatNumber(left)]} />
           </>
         )}
       </Plot>
+      {slopes && (
+        <Histograms
+          label={t.slopesFigure(formatNumber(meanSquare))}
+          caption={t.slopes}
+          rows={slopes.map(({ layer, shares }) => ({ name: t.layerName(layer), shares }))}
+          from={slopeRange.low}
+          to={slopeRange.high}
+          ticks={[0, 0.5, 1]}
+          symbol="z"
+        />
+      )}
     </Pad>
   ),
   controls: ({ values: { mode } }) =>
     mode === "chain"
       ? ["mode", "activation", "L", "w", "z"]
-      : ["mode", "activation", "L", "gain", "width", "residual", "seed"],
-  numbers: ({ values: { L, w, z, gain, width }, model: { slope, factor, left } }) => ({
+      : ["mode", "activation", "L", "gain", "width", "residual", "norm", "seed"],
+  numbers: ({ values: { L, w, z, gain, width }, model: { slope, factor, left, meanSquare = 0, expected = 0 } }) => ({
     L,
     w: w < 0 ? `(${formatNumber(w)})` : w,
     z,
@@ -52,6 +65,8 @@ export default explorer({
     power: L * Math.log10(Math.abs(factor)),
     perLayer: left ** (1 / L),
     gain,
+    meanSquare,
+    expected,
     width,
     deviation: gain / Math.sqrt(width),
   }),
@@ -61,7 +76,7 @@ export default explorer({
     const { vanished, exploded, fine } = t.verdicts;
     return t.result(formatNumber(left), power < healthy.low ? vanished : power > healthy.high ? exploded : fine);
   },
-  steps: ({ values: { mode }, model: { factor }, t }) =>
+  steps: ({ values: { mode }, model: { factor, expected }, t }) =>
     mode === "chain"
       ? [
           { label: t.steps.slope, of: "slope" },
@@ -71,6 +86,8 @@ export default explorer({
         ]
       : [
           { label: t.steps.weights, of: "weights", why: t.why.random },
+          { label: t.steps.slopes, of: "meanSquare", why: t.why.slopes },
+          ...(expected === undefined ? [] : [{ label: t.steps.expected, of: "expected" as const, why: t.why.wide }]),
           { label: t.steps.left, of: "network" },
           { label: t.steps.each, of: "each" },
         ],
@@ -81,5 +98,6 @@ export default explorer({
     exploding: { activation: "relu", w: 1.1, z: 1, L: 50 },
     network: { mode: "network", activation: "relu", gain: Math.SQRT2, L: 50 },
     residual: { mode: "network", residual: true, L: 50 },
+    norm: { mode: "network", norm: true, L: 50 },
   },
 });

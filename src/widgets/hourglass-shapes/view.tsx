@@ -1,7 +1,8 @@
-import { hourglass } from "../../math/channel-block.ts";
+import { bottleneckLayers, hourglass, totalWeights } from "../../math/channel-block.ts";
 import { Arrow } from "../kit/diagram.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { GridFigure } from "../kit/grid.tsx";
+import { formatCount } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
@@ -13,10 +14,11 @@ export default explorer({
   definition,
   texts,
   formulas,
-  model: ({ input, depth: wanted }) => {
+  model: ({ input, depth: wanted, C }) => {
     let depth = wanted;
     while (input % 2 ** depth !== 0) depth -= 1;
-    return { depth, ...hourglass(input, depth) };
+    const half = Math.floor(C / 2);
+    return { depth, half, weights: totalWeights(bottleneckLayers(2 * half, half, 3)), ...hourglass(input, depth) };
   },
   picture: ({ model: { sides }, t }) => {
     const levels = sides.length - 1;
@@ -76,10 +78,11 @@ export default explorer({
       </Pad>
     );
   },
-  problems: ({ values: { input, depth: wanted }, model: { depth }, t }) => ({
+  problems: ({ values: { input, depth: wanted, C }, model: { depth, half }, t }) => ({
+    C: C === 2 * half ? undefined : t.unpaired(C),
     depth: depth === wanted ? undefined : t.halved(input, wanted, depth),
   }),
-  numbers: ({ values: { input, stacks }, model: { depth, sides, jump, residualBlocks } }) => ({
+  numbers: ({ values: { input, stacks }, model: { depth, sides, jump, residualBlocks, half, weights } }) => ({
     input,
     depth,
     stacks,
@@ -88,15 +91,21 @@ export default explorer({
     pixels: 4 * jump,
     blocks: residualBlocks,
     all: stacks * residualBlocks,
+    C: 2 * half,
+    half,
+    weights: formatCount(weights),
+    total: formatCount(stacks * residualBlocks * weights),
   }),
   formula: "smallest",
-  result: ({ model: { sides }, t }) => t.result(sides.join(" → ")),
+  result: ({ model: { sides, half }, t }) => t.result(sides.join(" → "), 2 * half),
   steps: ({ t }) => [
     { label: t.steps.smallest, of: "smallest" },
     { label: t.steps.jump, of: "jump", why: t.why.jump },
     { label: t.steps.image, of: "image", why: t.why.image },
     { label: t.steps.blocks, of: "blocks", why: t.why.blocks },
     { label: t.steps.all, of: "all" },
+    { label: t.steps.weights, of: "weights", why: t.why.weights },
+    { label: t.steps.total, of: "total" },
   ],
   presets: { newell: {}, shallow: { depth: 1, stacks: 1 }, large: { input: 256, depth: 6, stacks: 2 } },
 });

@@ -1,4 +1,5 @@
 import { networkFlow } from "../../math/gradient-flow.ts";
+import { histogram } from "../../math/histogram.ts";
 import { deviation, momentFactor } from "../../math/initialization.ts";
 import type { ParamValues } from "../kit/params.ts";
 import type { params } from "./index.ts";
@@ -8,7 +9,7 @@ type Line = readonly (readonly [layer: number, power: number])[];
 
 export interface Histogram {
   layer: number;
-  /** Share of the units in each of the bins from −3 to 3 deviations of the input. */
+  /** Share of the units in each bin. */
   shares: readonly number[];
 }
 
@@ -27,8 +28,9 @@ export interface Model {
 }
 
 export const range = { low: -12, high: 12 };
-export const bins = 24;
-const edge = 3;
+const bins = 24;
+/** Histograms go from −3 to 3 deviations of the input. */
+export const edge = 3;
 
 export function model({ scheme, activation, L, n, seed }: Values): Model {
   const sigma = deviation(scheme, { in: n, out: n });
@@ -54,18 +56,8 @@ export function model({ scheme, activation, L, n, seed }: Values): Model {
         : activations.map((_, layer) => [layer, power(Math.sqrt(factor ** layer))] as const),
     forwardLeft: activations.at(-1)! / activations[0]!,
     backwardLeft: norms[0]! / norms.at(-1)!,
-    histograms: layers.map((layer) => ({ layer, shares: histogram(hidden[layer]!) })),
+    histograms: layers.map((layer) => ({ layer, shares: histogram(hidden[layer]!, -edge, edge, bins) })),
   };
-}
-
-function histogram(values: Float64Array): number[] {
-  const shares = Array.from({ length: bins }, () => 0);
-  for (const value of values) {
-    const place = Math.floor(((value + edge) / (2 * edge)) * bins);
-    const bin = Math.min(bins - 1, Math.max(0, Number.isFinite(value) ? place : bins - 1));
-    shares[bin] = shares[bin]! + 1 / values.length;
-  }
-  return shares;
 }
 
 function power(size: number): number {

@@ -1,8 +1,7 @@
-import { symbolProps } from "../../symbols.ts";
-import { GridFigure } from "../kit/grid.tsx";
+import { Histograms } from "../kit/histograms.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
-import { bins, type Model, range } from "./model.ts";
+import { edge, type Model, range } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
 interface PictureProps {
@@ -35,49 +34,17 @@ export function Sizes({ model, t, L }: PictureProps & { L: number }) {
   );
 }
 
-const [width, pitch, tall] = [220, 62, 40];
-
-/** One under the other; each has its own height, as only the shape matters. */
-export function Histograms({ model: { histograms }, t }: PictureProps) {
-  const bin = width / bins;
+/** Of the input, the first, a middle and the last layer. */
+export function Activations({ model: { histograms }, t }: PictureProps) {
   return (
-    <GridFigure
+    <Histograms
       label={t.histogramFigure}
       caption={t.histograms}
-      rows={histograms.length * pitch + 22}
-      columns={width + 74}
-      from={-70}
-      fromRow={0}
-      pitch={1}
-    >
-      {histograms.map(({ layer, shares }, row) => {
-        const base = (row + 1) * pitch - 8;
-        const most = Math.max(...shares);
-        const bars = shares.map((share, i) => {
-          const height = ((share / most) * tall).toFixed(1);
-          return share > 0 ? `M${(i * bin).toFixed(1)} ${base}v-${height}h${bin.toFixed(1)}v${height}z` : "";
-        });
-        return (
-          <g key={layer}>
-            <text className="axes-number" x={-8} y={base - 6} textAnchor="end">
-              {t.layerName(layer)}
-            </text>
-            <path className="axes-lines" d={`M0 ${base}H${width}`} />
-            <path {...symbolProps("x")} className="s-in area" d={bars.join("")} />
-          </g>
-        );
-      })}
-      {[-3, 0, 3].map((value) => (
-        <text
-          key={value}
-          className="axes-number"
-          x={((value + 3) / 6) * width}
-          y={histograms.length * pitch + 12}
-          textAnchor="middle"
-        >
-          {formatNumber(value)}
-        </text>
-      ))}
-    </GridFigure>
+      rows={histograms.map(({ layer, shares }) => ({ name: t.layerName(layer), shares }))}
+      from={-edge}
+      to={edge}
+      ticks={[-edge, 0, edge]}
+      symbol="x"
+    />
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { model } from "./model.ts";
-import { Histograms, Sizes } from "./picture.tsx";
+import { Activations, Sizes } from "./picture.tsx";
 import { texts } from "./texts.ts";
 
 export default explorer({
@@ -14,7 +14,7 @@ export default explorer({
   picture: ({ model, values: { L }, t }) => (
     <Pad>
       <Sizes model={model} L={L} t={t} />
-      <Histograms model={model} t={t} />
+      <Activations model={model} t={t} />
     </Pad>
   ),
   numbers: ({ values: { L, n }, model: { sigma, factor = 0, forwardLeft, backwardLeft } }) => ({
