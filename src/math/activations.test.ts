@@ -17,6 +17,7 @@ import {
 
 const all = activations({ leak: 0.01, alpha: 1, beta: 1 });
 const kinked = new Set(["relu", "leaky", "elu", "selu"]);
+const corners = [-3, 0, 3];
 
 describe("PyTorch's vectors", () => {
   it.each(activationNames)("%s and its slope", (name) => {
@@ -37,7 +38,7 @@ describe("PyTorch's vectors", () => {
 it("slopes are those of the values: finite differences", () => {
   fc.assert(
     fc.property(fc.constantFrom(...activationNames), fc.double({ min: -6, max: 6, noNaN: true }), (name, x) => {
-      fc.pre(Math.abs(x) > 1e-3);
+      fc.pre(corners.every((corner) => Math.abs(x - corner) > 1e-3));
       const { value, slope } = all[name];
       expect((value(x + 1e-5) - value(x - 1e-5)) / 2e-5).toBeCloseTo(slope(x), 5);
     }),

@@ -18,13 +18,25 @@ export interface ActivationParameters {
   beta: number;
 }
 
-export const activationNames = ["sigmoid", "tanh", "relu", "leaky", "elu", "selu", "gelu", "silu", "softplus"] as const;
+export const activationNames = [
+  "sigmoid",
+  "tanh",
+  "relu",
+  "leaky",
+  "elu",
+  "selu",
+  "gelu",
+  "silu",
+  "softplus",
+  "mish",
+  "hardswish",
+] as const;
 export type ActivationName = (typeof activationNames)[number];
 
 /**
  * Elementwise activations and their derivatives. Sources: ReLU — Nair & Hinton 2010; Leaky — Maas et al. 2013; ELU —
  * Clevert et al. 2016, eq. 16; SELU — Klambauer et al. 2017, eq. 2; GELU — Hendrycks & Gimpel 2016; SiLU — Elfwing et
- * al. 2017.
+ * al. 2017; Mish — Misra 2019, eq. 1; hard-swish — Howard et al. 2019, §5.2.
  * @throws RangeError unless β > 0
  */
 export function activations({ leak, alpha, beta }: ActivationParameters): Readonly<Record<ActivationName, Activation>> {
@@ -45,12 +57,21 @@ export function activations({ leak, alpha, beta }: ActivationParameters): Readon
       slope: (x) => normalCdf(x) + (x * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI),
     },
     silu: { value: (x) => x * sigmoid(x), slope: (x) => sigmoid(x) * (1 + x * sigmoid(-x)) },
-    softplus: {
-      // log(1 + e^z) without overflow.
-      value: (x) => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(beta * x))) / beta,
-      slope: (x) => sigmoid(beta * x),
+    softplus: { value: (x) => softplus(beta * x) / beta, slope: (x) => sigmoid(beta * x) },
+    mish: {
+      value: (x) => x * Math.tanh(softplus(x)),
+      slope: (x) => Math.tanh(softplus(x)) + x * (1 - Math.tanh(softplus(x)) ** 2) * sigmoid(x),
+    },
+    hardswish: {
+      value: (x) => (x * Math.min(6, Math.max(0, x + 3))) / 6,
+      slope: (x) => (x < -3 ? 0 : x > 3 ? 1 : x / 3 + 0.5),
     },
   };
+}
+
+/** log(1 + eˣ), without overflow. */
+function softplus(x: number): number {
+  return Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
 /** 1/(1 + e⁻ˣ), without overflow. */

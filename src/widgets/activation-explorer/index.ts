@@ -1,6 +1,6 @@
 import { activationNames } from "../../math/activations.ts";
 import { defineWidget } from "../definition.ts";
-import { choice, number } from "../kit/params.ts";
+import { choice, number, several } from "../kit/params.ts";
 
 const own = {
   sigmoid: "sigmoid",
@@ -12,22 +12,25 @@ const own = {
   gelu: "GELU",
   silu: "SiLU",
   softplus: "softplus",
+  mish: "Mish",
+  hardswish: "Hardswish",
 };
 
-export const names = { zh: { ...own, none: "不比" }, en: { ...own, none: "none" } };
+export const names = { zh: own, en: own };
 
 export const params = {
   f: choice({
     name: { zh: "激活函数", en: "Activation" },
     options: activationNames,
-    names: { zh: own, en: own },
+    names,
     default: "sigmoid",
   }),
-  other: choice({
+  other: several({
     name: { zh: "与它比", en: "Compared with" },
-    options: ["none", ...activationNames],
+    among: activationNames,
+    most: 3,
     names,
-    default: "none",
+    default: [],
   }),
   x: number({ name: { zh: "输入", en: "Input" }, symbol: "x", min: -8, max: 8, step: 0.1, default: 1 }),
   leak: number({ name: { zh: "左边的斜率", en: "Leak" }, min: 0, max: 1, step: 0.01, default: 0.01 }),
@@ -47,7 +50,10 @@ export const definition = defineWidget({
     elu: { f: "elu", other: "selu", x: "-3", alpha: "2" },
     gelu: { f: "gelu", other: "silu", x: "-0.75" },
     softplus: { f: "softplus", other: "relu", beta: "10" },
+    four: { f: "silu", other: "gelu_mish_hardswish", x: "-1.3" },
+    "kink-of-hardswish": { f: "hardswish", x: "3" },
     far: { f: "sigmoid", x: "8" },
+    "too-many": { other: "relu_elu_gelu_silu" },
     "bad-sharpness": { f: "softplus", beta: "0" },
   },
 });

@@ -23,6 +23,15 @@ it("shows the page's numbers at x = −1", () => {
   ]);
 });
 
+it("knows the values of all that are compared, in the order of the list", () => {
+  const { compared } = at({ f: "silu", other: ["gelu", "mish", "hardswish"], x: -1 });
+  expect(compared.map(({ name, at: value }) => [name, value.toFixed(5)])).toEqual([
+    ["gelu", "-0.15866"],
+    ["mish", "-0.30340"],
+    ["hardswish", "-0.33333"],
+  ]);
+});
+
 it("finds where a function is flat", () => {
   const [left, right] = at({}).flat;
   expect(left).toEqual([-8, expect.closeTo(-4.6, 1)]);

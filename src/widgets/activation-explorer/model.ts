@@ -14,7 +14,8 @@ export interface Model {
   value: number;
   slope: number;
   curves: Curves;
-  compared: (Curves & { at: number }) | undefined;
+  /** What it is compared with, with the values at x. */
+  compared: readonly (Curves & { name: ActivationName; at: number; slopeAt: number })[];
   /** Stretches of x where the slope is below 0.01 in size. */
   flat: readonly (readonly [from: number, to: number])[];
 }
@@ -32,13 +33,18 @@ export function model({ f, other, x, leak, alpha, beta }: Values): Model {
     value: value(x),
     slope: slope(x),
     curves: curvesOf(all[f]),
-    compared: other === "none" ? undefined : { ...curvesOf(all[other]), at: all[other].value(x) },
+    compared: other.map((name) => ({
+      ...curvesOf(all[name]),
+      name,
+      at: all[name].value(x),
+      slopeAt: all[name].slope(x),
+    })),
     flat: stretches(xs.filter((at) => Math.abs(slope(at)) < least)),
   };
 }
 
 /** Which of the parameters a function has. */
-export function parameterOf(f: ActivationName | "none"): "leak" | "alpha" | "beta" | undefined {
+export function parameterOf(f: ActivationName): "leak" | "alpha" | "beta" | undefined {
   return ({ leaky: "leak", elu: "alpha", softplus: "beta" } as const)[f as "leaky" | "elu" | "softplus"];
 }
 

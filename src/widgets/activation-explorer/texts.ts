@@ -8,10 +8,11 @@ const zh = {
   slope: "斜率；底色处小于 0.01，几乎学不动",
   steps: { value: "值", slope: "斜率", tangent: "附近" },
   why: {
-    saturated: "斜率小于 0.01：饱和",
+    saturated: "斜率小于 0.01：几乎传不过去",
     dead: "斜率是 0：什么也传不过去",
     kink: "0 处没有导数，约定取这个",
     steep: "斜率大于 1",
+    slope: (slope: string) => `斜率 ${slope}`,
   },
   presets: {
     sigmoid: "sigmoid",
@@ -19,6 +20,7 @@ const zh = {
     relu: "ReLU",
     gelu: "GELU 与 SiLU",
     softplus: "softplus 与 ReLU",
+    smooth: "四个平滑的",
   },
 };
 
@@ -30,10 +32,11 @@ const en: typeof zh = {
   slope: "Slope; tinted where it is below 0.01",
   steps: { value: "Value", slope: "Slope", tangent: "Nearby" },
   why: {
-    saturated: "a slope below 0.01: saturated",
+    saturated: "a slope below 0.01: hardly anything gets through",
     dead: "slope 0: nothing gets through",
     kink: "no derivative at 0: taken so by convention",
     steep: "a slope above 1",
+    slope: (slope) => `slope ${slope}`,
   },
   presets: {
     sigmoid: "sigmoid",
@@ -41,6 +44,7 @@ const en: typeof zh = {
     relu: "ReLU",
     gelu: "GELU and SiLU",
     softplus: "softplus and ReLU",
+    smooth: "Four smooth ones",
   },
 };
 

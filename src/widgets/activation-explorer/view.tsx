@@ -14,11 +14,16 @@ const slopeFormulas = {
   gelu: "slopeGelu",
   silu: "slopeSilu",
   softplus: "slopeSoftplus",
+  mish: "slopeMish",
   relu: "slope",
   leaky: "slope",
   elu: "slope",
   selu: "slope",
+  hardswish: "slope",
 } as const;
+
+/** Colours of the functions that are compared with. */
+const kinds = ["s-size", "s-in", "s-ker"];
 
 export default explorer({
   definition,
@@ -28,23 +33,41 @@ export default explorer({
   picture: ({ model: { value, slope, curves, compared, flat }, values: { f, x }, t, language }) => {
     const name = names[language][f];
     const bounded = f === "sigmoid" || f === "tanh";
-    const up = bounded && !compared ? { from: -1.5, to: 1.5 } : { from: -2, to: 6 };
-    const slopes = { from: -0.25, to: 1.25, ticks: [0, 0.25, 0.5, 0.75, 1, 1.25] };
+    const up = bounded && compared.length === 0 ? { from: -1.5, to: 1.5 } : { from: -2, to: 6 };
+    // Hardswish jumps by ½ at both of its corners.
+    const jumps = [f, ...compared.map(({ name: other }) => other)].includes("hardswish");
+    const slopes = jumps
+      ? { from: -0.5, to: 1.5, ticks: [-0.5, 0, 0.5, 1, 1.5] }
+      : { from: -0.25, to: 1.25, ticks: [0, 0.25, 0.5, 0.75, 1, 1.25] };
     const tangent = [-2, 2].map((by) => [x + by, value + by * slope] as const);
     return (
       <Pad>
         <Plot
           label={t.figure(name, formatNumber(x), formatNumber(value))}
-          caption={t.value}
+          caption={
+            <>
+              {t.value}
+              {compared.map(({ name: other }, i) => (
+                <span key={other} className={`ae-name ${kinds[i]}`}>
+                  {names[language][other]}
+                </span>
+              ))}
+            </>
+          }
           x={across}
           y={up}
           width={300}
         >
           {(room) => (
             <>
-              {compared && (
-                <Curve room={room} points={compared.value.filter(([, y]) => y <= up.to)} kind="faint s-size" />
-              )}
+              {compared.map(({ name: other, value: points }, i) => (
+                <Curve
+                  key={other}
+                  room={room}
+                  points={points.filter(([, y]) => y <= up.to)}
+                  kind={`faint ${kinds[i]}`}
+                />
+              ))}
               <Curve room={room} points={curves.value.filter(([, y]) => y <= up.to)} symbol="y" />
               <Curve room={room} points={tangent} symbol="delta" kind="ae-tangent" />
               <Mark room={room} at={[x, value]} symbol="y" terms={[formatNumber(value)]} />
@@ -69,7 +92,9 @@ export default explorer({
                   height={room.height}
                 />
               ))}
-              {compared && <Curve room={room} points={compared.slope} kind="faint s-size" />}
+              {compared.map(({ name: other, slope: points }, i) => (
+                <Curve key={other} room={room} points={points} kind={`faint ${kinds[i]}`} />
+              ))}
               <Curve room={room} points={curves.slope} symbol="delta" />
               <Mark room={room} at={[x, slope]} symbol="delta" terms={[formatNumber(slope)]} />
             </>
@@ -79,7 +104,7 @@ export default explorer({
     );
   },
   controls: ({ values: { f, other } }) => {
-    const own = [parameterOf(f), parameterOf(other)].filter((name) => name !== undefined);
+    const own = [f, ...other].map(parameterOf).filter((name) => name !== undefined);
     return ["f", "other", "x", ...new Set(own)];
   },
   numbers: ({ values: { x, leak, alpha, beta }, model: { value, slope } }) => ({
@@ -88,14 +113,15 @@ export default explorer({
     leak,
     alpha,
     beta,
+    clipped: Math.min(6, Math.max(0, x + 3)),
     value,
     slope,
   }),
   formula: ({ values: { f } }) => f,
   result: ({ model: { value, slope }, values: { f }, language, t }) =>
     t.result(names[language][f], formatNumber(value), formatNumber(slope)),
-  steps: ({ values: { f, x }, model: { slope }, t }) => {
-    const kink = x === 0 && ["relu", "leaky", "elu", "selu"].includes(f);
+  steps: ({ values: { f, x }, model: { slope, compared }, t, language }) => {
+    const kink = f === "hardswish" ? Math.abs(x) === 3 : x === 0 && ["relu", "leaky", "elu", "selu"].includes(f);
     const size = Math.abs(slope);
     const why = kink
       ? t.why.kink
@@ -110,13 +136,20 @@ export default explorer({
       { label: t.steps.value, of: f },
       { label: t.steps.slope, of: slopeFormulas[f], why },
       { label: t.steps.tangent, of: "tangent" },
+      ...compared.map(({ name, at, slopeAt }) => ({
+        label: names[language][name],
+        of: name,
+        numbers: { value: at },
+        why: t.why.slope(formatNumber(slopeAt)),
+      })),
     ];
   },
   presets: {
     sigmoid: {},
-    tanh: { f: "tanh", other: "sigmoid" },
+    tanh: { f: "tanh", other: ["sigmoid"] },
     relu: { f: "relu", x: -1 },
-    gelu: { f: "gelu", other: "silu", x: -0.75 },
-    softplus: { f: "softplus", other: "relu" },
+    gelu: { f: "gelu", other: ["silu"], x: -0.75 },
+    softplus: { f: "softplus", other: ["relu"] },
+    smooth: { f: "silu", other: ["gelu", "mish", "hardswish"], x: -1.3 },
   },
 });

@@ -6,7 +6,6 @@ const zh = {
   channelFigure: (c: number) => `通道 ${c} 的 4×4 特征图`,
   map: "类激活图",
   mapFigure: (most: string, row: number, column: number) => `类激活图：最大值 ${most} 在第 ${row} 行第 ${column} 列`,
-  list: (c: number) => `通道 ${c}（四行，每行四个数）`,
   steps: { pool: (c: number) => `通道 ${c} 平均`, score: "先平均再加权", cell: "最大的一格", map: "先加权再平均" },
   same: "两条路结果相同",
   presets: { page: "正文的例子", second: "只看通道 2", against: "通道 1 反对", four: "四个通道" },
@@ -19,7 +18,6 @@ const en: typeof zh = {
   map: "Class activation map",
   mapFigure: (most, row, column) =>
     `Class activation map: the largest value, ${most}, is in row ${row}, column ${column}`,
-  list: (c) => `Channel ${c}, four rows of four`,
   steps: {
     pool: (c) => `Channel ${c} averaged`,
     score: "Average, then weigh",

@@ -42,14 +42,14 @@ export default explorer({
     </Pad>
   ),
   controls: ({ values: { C } }) => ["C", ...names.w.slice(0, C), "b"],
-  extra: ({ language, instance, values, t, set }) => (
+  extra: ({ language, instance, values, set }) => (
     <div className="ctl">
-      {names.f.slice(0, values.C).map((name, c) => (
+      {names.f.slice(0, values.C).map((name) => (
         <ListField
           key={name}
           id={`${instance}-${name}`}
           language={language}
-          param={{ ...params[name], name: { zh: t.list(c + 1), en: t.list(c + 1) } }}
+          param={params[name]}
           value={values[name]}
           onChange={(map) => set({ [name]: map })}
           symbol="x"

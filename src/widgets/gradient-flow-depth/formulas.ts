@@ -6,7 +6,7 @@ export const formulas = compile({
   slope: String.raw`\varphi'(\sym{z}{\slot{z}}) = \slot{slope}`,
   factor: String.raw`\sym{w}{\slot{w}} \cdot \slot{slope} = \slot{factor}`,
   log: String.raw`\sym{L}{\slot{L}} \cdot \log_{10}\slot{size} = \slot{power}`,
-  each: String.raw`\sym{delta}{\slot{left}}^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
+  each: String.raw`(\sym{delta}{\slot{left}})^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
   weights: String.raw`\sigma_w = \dfrac{\sym{w}{\slot{gain}}}{\sqrt{\sym{n}{\slot{width}}}} = \slot{deviation}`,
   expected: String.raw`\sym{w}{g}\,\sqrt{\overline{\varphi'^2}} = \sym{w}{\slot{gain}} \cdot \sqrt{\slot{meanSquare}} = \slot{expected}`,
   meanSquare: String.raw`\overline{\varphi'^2} = \slot{meanSquare}`,

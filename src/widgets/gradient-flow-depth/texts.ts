@@ -5,7 +5,7 @@ const zh = {
   verdicts: { vanished: "消失了", exploded: "爆炸了", fine: "大小合适" },
   figure: (L: number, left: string) => `梯度从第 ${L} 层传回第 0 层，大小变成 ${left} 倍；中间的带子是训练得动的范围`,
   caption: "梯度的大小，在输出处为 1（10 的多少次方）",
-  captionNetwork: "红线是梯度，在输出处为 1，灰虚线是理论；另一条虚线是前向的激活值，在输入处为 1",
+  captionNetwork: (theory: boolean) => `红：梯度；蓝：激活值${theory ? "；深色：理论" : ""}`,
   slopes: "各层单元的斜率 φ′",
   slopesFigure: (share: string) => `第一层、中间和最后一层的斜率 φ′ 的直方图；它们平方的平均是 ${share}`,
   layerName: (layer: number) => `第 ${layer} 层`,
@@ -43,8 +43,7 @@ const en: typeof zh = {
   figure: (L, left) =>
     `From layer ${L} back to layer 0 the gradient becomes ${left} times as large; the band in the middle is where training works`,
   caption: "Size of the gradient, 1 at the output, as a power of ten",
-  captionNetwork:
-    "Red the gradient, 1 at the output, with theory in grey; the other dashed line the activations, 1 at the input",
+  captionNetwork: (theory) => `Red: gradient; blue: activations${theory ? "; dark: theory" : ""}`,
   slopes: "Slopes φ′ of the units, by layer",
   slopesFigure: (share) =>
     `Histograms of the slopes φ′ in the first, a middle and the last layer; their mean square is ${share}`,

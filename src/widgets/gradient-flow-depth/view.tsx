@@ -16,7 +16,7 @@ export default explorer({
     <Pad>
       <Plot
         label={t.figure(L, formatNumber(left))}
-        caption={mode === "chain" ? t.caption : t.captionNetwork}
+        caption={mode === "chain" ? t.caption : t.captionNetwork(theory !== undefined)}
         x={{ from: 0, to: L, name: [t.layer] }}
         y={{ from: range.low, to: range.high, ticks: [-20, -10, -3, 3, 10, 20], write: powerOfTen }}
         width={mode === "chain" ? 440 : 300}

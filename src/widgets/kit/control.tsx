@@ -2,7 +2,8 @@ import { memo, type ReactNode } from "react";
 import type { Language } from "../../languages.ts";
 import { Check } from "./check.tsx";
 import { Choice } from "./choice.tsx";
-import type { ChoiceParam, NumberParam, Param } from "./params.ts";
+import type { ChoiceParam, NumberParam, Param, SeveralParam } from "./params.ts";
+import { Several } from "./several.tsx";
 import { Slider } from "./slider.tsx";
 
 interface ControlProps {
@@ -19,7 +20,7 @@ interface ControlProps {
   problem?: string | undefined;
 }
 
-/** The control that a parameter asks for: a slider, a row of choices, a check. A parameter of another kind has none. */
+/** The control that a parameter asks for: a slider, a row of choices or of checks, a check. A parameter of another kind has none. */
 export const Control = memo((props: ControlProps) => {
   const { name, instance, language, param, value, set, sign, problem } = props;
   const id = `${instance}-${name}`;
@@ -39,12 +40,22 @@ export const Control = memo((props: ControlProps) => {
     const names = param.names?.[language] ?? Object.fromEntries(param.options.map((option) => [option, option]));
     return <Choice {...{ id, names, onChange }} legend={label} options={param.options} value={value as string} />;
   }
+  if (isSeveral(param)) {
+    const { among, most, names } = param;
+    return (
+      <Several {...{ id, among, most, onChange }} legend={label} names={names[language]} value={value as string[]} />
+    );
+  }
   return typeof value === "boolean" ? <Check {...{ id, value, onChange }} name={label} /> : null;
 });
 Control.displayName = "Control";
 
 function isNumber(param: Param<unknown>): param is NumberParam & Param<unknown> {
   return "integer" in param;
+}
+
+function isSeveral(param: Param<unknown>): param is SeveralParam<string> & Param<unknown> {
+  return "among" in param;
 }
 
 function isChoice(param: Param<unknown>): param is ChoiceParam<string> & Param<unknown> {

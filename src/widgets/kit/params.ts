@@ -45,6 +45,13 @@ export interface ChoiceParam<Option extends string> extends Param<Option> {
   names?: Localized<Readonly<Record<Option, string>>>;
 }
 
+/** Any of a few words, up to some number of them. */
+export interface SeveralParam<Option extends string> extends Param<readonly Option[]> {
+  among: readonly Option[];
+  most: number;
+  names: Localized<Readonly<Record<Option, string>>>;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a record of parameters of any types
 export type ParamSpecs = Readonly<Record<string, Param<any>>>;
 
@@ -97,6 +104,39 @@ export function choice<const Option extends string>(options: {
       return hint === undefined ? fail(message) : { ...fail(message), hint };
     },
     write: (value) => value,
+  };
+}
+
+/** Some of the given words, written with `_` between them, or `none`; in the order of the options. */
+export function several<const Option extends string>(options: {
+  name: Localized;
+  among: readonly Option[];
+  most: number;
+  names: Localized<Readonly<Record<Option, string>>>;
+  default: readonly Option[];
+}): SeveralParam<Option> {
+  const { among, most, name } = options;
+  return {
+    ...options,
+    read(text) {
+      const words = text.trim() === "none" ? [] : text.split(/[\s_,]+/).filter((word) => word !== "");
+      const wrong = words.find((word) => !among.some((option) => option === word));
+      const value = among.filter((option) => words.includes(option));
+      if (wrong === undefined && value.length <= most) return { ok: true, value };
+      const found =
+        wrong === undefined
+          ? { zh: `现在有 ${value.length} 个`, en: `there are ${value.length}` }
+          : { zh: `没有“${wrong}”`, en: `“${wrong}” is none of them` };
+      const message = {
+        zh: `${name.zh}最多取 ${most} 个：${among.join("、")}；${found.zh}。`,
+        en: `${name.en} may be up to ${most} of ${among.join(", ")}; ${found.en}.`,
+      };
+      const hint = wrong === undefined ? undefined : nearestName(wrong, among);
+      return hint === undefined
+        ? fail(message)
+        : { ...fail(message), hint: words.map((word) => (word === wrong ? hint : word)).join("_") };
+    },
+    write: (value) => (value.length === 0 ? "none" : value.join("_")),
   };
 }
 

@@ -7,6 +7,7 @@ export const formulas = compile({
   hat: String.raw`\sym{x_hat}{\hat x} = \dfrac{\sym{x}{\slot{x}} - \sym{mu}{\slot{mean}}}{\slot{deviation}} = \sym{x_hat}{\slot{hat}}`,
   affine: String.raw`\sym{y}{y} = \sym{gamma}{\slot{gamma}} \cdot \sym{x_hat}{\slot{hat}} + \sym{beta}{\slot{beta}} = \sym{y}{\slot{y}}`,
   B: "B",
+  D: "D",
   bump: String.raw`\Delta`,
   gamma: String.raw`\gamma`,
   beta: String.raw`\beta`,

@@ -2,8 +2,8 @@ import { defineWidget } from "../definition.ts";
 import { numberList } from "../kit/list.ts";
 import { choice, int, number } from "../kit/params.ts";
 
-/** Features of a row; rows are samples, or tokens. */
-export const width = 4;
+/** Of samples (or tokens), a row each, and of their features. */
+const [mostRows, mostColumns] = [6, 8];
 
 export const params = {
   mode: choice({
@@ -12,7 +12,8 @@ export const params = {
     names: { zh: { ln: "LN：按行", bn: "BN：按列" }, en: { ln: "LN: by row", bn: "BN: by column" } },
     default: "ln",
   }),
-  B: int({ name: { zh: "样本数", en: "Samples" }, symbol: "B", min: 1, max: 4, default: 4 }),
+  B: int({ name: { zh: "样本数", en: "Samples" }, symbol: "B", min: 1, max: mostRows, default: 4 }),
+  D: int({ name: { zh: "特征数", en: "Features" }, symbol: "D", min: 2, max: mostColumns, default: 4 }),
   bump: number({
     name: { zh: "给别的样本加上", en: "Added to another sample" },
     symbol: "Delta",
@@ -31,11 +32,12 @@ export const params = {
     ratio: 10,
     default: 1e-5,
   }),
-  row: int({ name: { zh: "看第几行", en: "Row" }, min: 0, max: 3, default: 0 }),
-  column: int({ name: { zh: "看第几列", en: "Column" }, min: 0, max: 3, default: 0 }),
+  row: int({ name: { zh: "看第几行", en: "Row" }, min: 0, max: mostRows - 1, default: 0 }),
+  column: int({ name: { zh: "看第几列", en: "Column" }, min: 0, max: mostColumns - 1, default: 0 }),
   x: numberList({
     name: { zh: "表", en: "Table" },
-    count: 16,
+    count: mostRows * mostColumns,
+    least: 1,
     min: -99,
     max: 99,
     default: [1, 2, 3, 4, 2, 4, 6, 8, -1, 0, 0, 1, 10, 10, 10, 10],
@@ -56,6 +58,9 @@ export const definition = defineWidget({
     affine: { gamma: "-2", beta: "3", row: "2", column: "3" },
     "large-epsilon": { epsilon: "1" },
     constant: { row: "3" },
-    "too-few": { x: "1_2" },
+    padded: { mode: "bn", x: "1_2_3_4_2_4_6_8_0_0_0_0_0_0_0_0" },
+    largest: { B: "6", D: "8", row: "5", column: "7" },
+    "no-such-column": { D: "2", column: "7" },
+    refused: { x: "100" },
   },
 });

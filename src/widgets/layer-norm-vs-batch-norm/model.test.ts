@@ -28,6 +28,21 @@ describe("a table normalised by rows or by columns", () => {
     );
   });
 
+  it("normalises tables of any size over their rows or columns", () => {
+    const sizes = fc.record({ B: fc.integer({ min: 2, max: 6 }), D: fc.integer({ min: 2, max: 8 }), row: fc.nat(5) });
+    fc.assert(
+      fc.property(sizes, (change) => {
+        const { output, set } = at(change);
+        expect([output.length, output[0]!.length, set.length]).toEqual([change.B, change.D, change.D]);
+        for (const cells of output) expect(cells.reduce((sum, y) => sum + y, 0)).toBeCloseTo(0, 6);
+        const columns = at({ ...change, mode: "bn" });
+        expect(columns.set).toHaveLength(change.B);
+        for (let j = 0; j < change.D; j += 1)
+          expect(columns.output.reduce((sum, cells) => sum + cells[j]!, 0)).toBeCloseTo(0, 6);
+      }),
+    );
+  });
+
   it("compares a single sample's column with itself: β is left", () => {
     expect(at({ mode: "bn", B: 1, beta: 2 }).output).toEqual([[2, 2, 2, 2]]);
   });

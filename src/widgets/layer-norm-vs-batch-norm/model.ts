@@ -1,6 +1,6 @@
 import { batchNorm, layerNorm, normalized, type Table } from "../../math/normalization.ts";
 import type { ParamValues } from "../kit/params.ts";
-import { type params, width } from "./index.ts";
+import type { params } from "./index.ts";
 
 export type Values = ParamValues<typeof params>;
 
@@ -24,16 +24,17 @@ export interface Model {
   changed: readonly Place[];
 }
 
-export function model({ mode, B, bump, gamma, beta, epsilon, row, column, x }: Values): Model {
-  const rows = Array.from({ length: B }, (_, i) => x.slice(i * width, (i + 1) * width));
-  const at = { row: Math.min(row, B - 1), column };
+/** Numbers of the list fill the table row by row, from the start again where there are too few. */
+export function model({ mode, B, D, bump, gamma, beta, epsilon, row, column, x }: Values): Model {
+  const rows = Array.from({ length: B }, (_, i) => Array.from({ length: D }, (_, j) => x[(i * D + j) % x.length]!));
+  const at = { row: Math.min(row, B - 1), column: Math.min(column, D - 1) };
   const other = B > 1 ? (at.row + 1) % B : undefined;
   const table = rows.map((cells, i) => (i === other ? cells.with(at.column, cells[at.column]! + bump) : cells));
   const norm = mode === "ln" ? layerNorm : batchNorm;
   const [output, before] = [norm(table, epsilon, gamma, beta), norm(rows, epsilon, gamma, beta)];
   const set =
     mode === "ln"
-      ? Array.from({ length: width }, (_, j) => ({ row: at.row, column: j }))
+      ? Array.from({ length: D }, (_, j) => ({ row: at.row, column: j }))
       : Array.from({ length: B }, (_, i) => ({ row: i, column: at.column }));
   const { mean, variance, values } = normalized(
     set.map((place) => table[place.row]![place.column]!),

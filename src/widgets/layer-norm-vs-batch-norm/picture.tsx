@@ -1,6 +1,5 @@
 import { Cells, CellText, Frame, GridFigure } from "../kit/grid.tsx";
 import { formatNumber } from "../kit/number.ts";
-import { width } from "./index.ts";
 import type { Model, Place } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
@@ -17,7 +16,8 @@ interface TablesProps {
 export function Tables({ model, mode, t, onChoose }: TablesProps) {
   const { table, output, at, set, other, changed } = model;
   const rows = table.length;
-  const all = table.flatMap((_, row) => Array.from({ length: width }, (_, column) => ({ row, column })));
+  const columns = table[0]!.length;
+  const all = table.flatMap((_, row) => Array.from({ length: columns }, (_, column) => ({ row, column })));
   const among = ({ row, column }: Place) => set.some((place) => place.row === row && place.column === column);
   const text = (cells: Model["table"], place: Place) => formatNumber(cells[place.row]![place.column]!, 2);
   return (
@@ -26,12 +26,12 @@ export function Tables({ model, mode, t, onChoose }: TablesProps) {
         label={t.inputFigure(t.set(mode), at.row, at.column)}
         caption={t.input}
         rows={rows}
-        columns={width}
+        columns={columns}
         pitch={pitch}
         choice={{
           at,
           rows,
-          columns: width,
+          columns,
           text: t.at(at.row, at.column, text(table, at), text(output, at)),
           onChoose,
         }}
@@ -48,7 +48,7 @@ export function Tables({ model, mode, t, onChoose }: TablesProps) {
         )}
         <Frame at={at} rows={1} columns={1} pitch={pitch} kind="now" />
       </GridFigure>
-      <GridFigure label={t.outputFigure(changed.length)} caption={t.output} rows={rows} columns={width} pitch={pitch}>
+      <GridFigure label={t.outputFigure(changed.length)} caption={t.output} rows={rows} columns={columns} pitch={pitch}>
         <Cells at={all.filter((place) => !among(place))} pitch={pitch} />
         <Cells at={set} pitch={pitch} kind="out" symbol="y" shade={0.25} />
         {all.map((place) => (

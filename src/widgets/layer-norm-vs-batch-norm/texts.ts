@@ -10,7 +10,7 @@ const zh = {
   outputFigure: (changed: number) => `归一化之后的表，有 ${changed} 格因为别的样本变了而变了`,
   set: (mode: string): string => (mode === "ln" ? "同一行" : "同一列"),
   at: (row: number, column: number, x: string, y: string) => `第 ${row} 行第 ${column} 列：${x} 变成 ${y}`,
-  list: "表（每行四个数）",
+  list: "表（不够就从头重复）",
   steps: { mean: "均值", variance: "方差", hat: "归一化", affine: "缩放平移" },
   why: {
     ln: "只看自己这一行",
@@ -18,7 +18,15 @@ const zh = {
     nothing: "差全是 0，输出只剩 β",
     changed: (n: number): string => (n === 0 ? "别的样本变了，这里不变" : "别的样本一变，它也变"),
   },
-  presets: { rows: "LN", columns: "BN", bumped: "BN，别的样本变了", kept: "LN，别的样本变了", one: "BN，只有一个样本" },
+  presets: {
+    rows: "LN",
+    columns: "BN",
+    bumped: "BN，别的样本变了",
+    kept: "LN，别的样本变了",
+    one: "BN，只有一个样本",
+    padded: "BN，补零的句子",
+    outlier: "BN，一个离群值",
+  },
 };
 
 const en: typeof zh = {
@@ -31,7 +39,7 @@ const en: typeof zh = {
   outputFigure: (changed) => `The table after normalisation; ${changed} cells changed because another sample did`,
   set: (mode) => (mode === "ln" ? "its row" : "its column"),
   at: (row, column, x, y) => `Row ${row}, column ${column}: ${x} becomes ${y}`,
-  list: "Table, four numbers a row",
+  list: "Table, repeated until full",
   steps: { mean: "Mean", variance: "Variance", hat: "Normalised", affine: "Scale and shift" },
   why: {
     ln: "its own row and nothing else",
@@ -45,6 +53,8 @@ const en: typeof zh = {
     bumped: "BN, another sample changed",
     kept: "LN, another sample changed",
     one: "BN, one sample",
+    padded: "BN, a padded sentence",
+    outlier: "BN, one outlier",
   },
 };
 

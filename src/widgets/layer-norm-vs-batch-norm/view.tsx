@@ -3,7 +3,7 @@ import { Formula } from "../kit/formula.tsx";
 import { ListField } from "../kit/list-field.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
-import { definition, params, width } from "./index.ts";
+import { definition, params } from "./index.ts";
 import { model } from "./model.ts";
 import { Tables } from "./picture.tsx";
 import { texts } from "./texts.ts";
@@ -18,7 +18,7 @@ export default explorer({
       <Tables model={model} mode={mode} t={t} onChoose={set} />
     </Pad>
   ),
-  controls: ["mode", "B", "bump", "gamma", "beta", "epsilon"],
+  controls: ["mode", "B", "D", "bump", "gamma", "beta", "epsilon"],
   extra: ({ language, instance, values, t, set }) => (
     <div className="ctl">
       <ListField
@@ -29,7 +29,7 @@ export default explorer({
         onChange={(x) => set({ x })}
         symbol="x"
         sign={<Formula of={formulas.x} />}
-        columns={width}
+        columns={values.D}
       />
     </div>
   ),
@@ -68,6 +68,8 @@ export default explorer({
     kept: { bump: 5 },
     bumped: { mode: "bn", bump: 5 },
     one: { mode: "bn", B: 1 },
+    padded: { mode: "bn", x: [1, 2, 3, 4, 2, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0] },
+    outlier: { mode: "bn", x: [1, 2, 3, 4, 2, 4, 6, 8, -1, 0, 0, 1, 99, 10, 10, 10] },
   },
 });
 

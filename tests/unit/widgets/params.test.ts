@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatNumber } from "../../../src/widgets/kit/number.ts";
-import { choice, flag, int, number, orElse, type Param } from "../../../src/widgets/kit/params.ts";
+import { choice, flag, int, number, orElse, type Param, several } from "../../../src/widgets/kit/params.ts";
 
 const dilation = int({ name: { zh: "空洞率", en: "Dilation" }, min: 1, max: 4, default: 1 });
 const ratio = number({ name: { zh: "比例", en: "Ratio" }, min: -1, max: 1, default: 0 });
@@ -43,6 +43,28 @@ describe("number", () => {
         "zh": "比例要取 −1 到 1 的数，现在是 1.01。",
       }
     `);
+  });
+});
+
+describe("several", () => {
+  const words = { relu: "ReLU", elu: "ELU", gelu: "GELU" };
+  const param = several({
+    name: { zh: "函数", en: "Functions" },
+    among: ["relu", "elu", "gelu"],
+    most: 2,
+    names: { zh: words, en: words },
+    default: [],
+  });
+
+  it("reads words in any order and writes them in that of the options", () => {
+    expect(value(param, "gelu_relu")).toEqual(["relu", "gelu"]);
+    expect(value(param, "elu")).toEqual(["elu"]);
+    expect(value(param, "none")).toEqual([]);
+    expect([param.write([]), param.write(["relu", "gelu"])]).toEqual(["none", "relu_gelu"]);
+  });
+
+  it.each(["relu_elu_gelu", "gelo_relu"])("refuses “%s” and names what is allowed", (text) => {
+    expect(param.read(text)).toMatchSnapshot();
   });
 });
 
