@@ -5,6 +5,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../tests/fixtures/vectors/regularization.json";
 import {
+  ballEdge,
+  ballNorms,
+  ballSize,
   constrainedMinimum,
   proximalStep,
   ridge,
@@ -132,16 +135,34 @@ it("is odd, never longer than a, and moves no two points apart", () => {
 
 it("the constrained minimum lies within the budget, and nothing on a grid within it is lower", () => {
   fc.assert(
-    fc.property(valley, fc.double({ min: 0.1, max: 3, noNaN: true }), fc.constantFrom("l1", "l2"), (v, t, norm) => {
-      const size = ([x, y]: Weights) => (norm === "l1" ? Math.abs(x) + Math.abs(y) : Math.hypot(x, y));
+    fc.property(valley, fc.double({ min: 0.1, max: 3, noNaN: true }), fc.constantFrom(...ballNorms), (v, t, norm) => {
+      const p = { half: 0.5, l1: 1, l2: 2, max: 60 }[norm];
+      const size = ([x, y]: Weights) => (Math.abs(x) ** p + Math.abs(y) ** p) ** (1 / p);
       const found = constrainedMinimum(v, t, norm);
-      expect(size(found)).toBeLessThanOrEqual(t + 1e-9);
+      // With p = 60 for ∞ a corner is a little larger.
+      expect(size(found)).toBeLessThanOrEqual(t * (norm === "max" ? 2 ** (1 / 60) : 1) + 1e-9);
+      expect(ballSize(norm, found)).toBeLessThanOrEqual(t + 1e-9);
       const best = valleyLoss(v, found);
       for (let i = -8; i <= 8; i += 1)
         for (let j = -8; j <= 8; j += 1) {
           const point: Weights = [(i / 8) * t, (j / 8) * t];
           if (size(point) <= t) expect(valleyLoss(v, point)).toBeGreaterThanOrEqual(best - 1e-9);
         }
+    }),
+  );
+});
+
+it("the edge of a ball is where its size is t", () => {
+  for (const norm of ballNorms)
+    for (const point of ballEdge(norm, 1.3, 72)) expect(ballSize(norm, point)).toBeCloseTo(1.3, 12);
+});
+
+it("the square cuts each weight of a round valley for itself", () => {
+  fc.assert(
+    fc.property(number, number, fc.double({ min: 0.1, max: 3, noNaN: true }), (a, b, t) => {
+      const cut = (w: number) => Math.min(t, Math.max(-t, w));
+      const found = constrainedMinimum({ centre: [a, b], curvature: 1, angle: 0 }, t, "max");
+      expect(found).toEqual([expect.closeTo(cut(a), 9), expect.closeTo(cut(b), 9)]);
     }),
   );
 });

@@ -59,26 +59,58 @@ export function valleyGradient({ centre, curvature, angle }: Valley, [x, y]: Wei
   return turned([along, curvature * across], angle);
 }
 
-/**
- * The lowest point of a valley within |w₁| + |w₂| ≤ t or √(w₁² + w₂²) ≤ t. On the diamond each edge is a parabola and
- * solved exactly; on the circle the angle is found by halving around the best of many.
- * @throws RangeError unless t ≥ 0
- */
-export function constrainedMinimum(valley: Valley, t: number, norm: "l1" | "l2"): Weights {
-  notNegative("t", t);
-  const [a, b] = valley.centre;
-  const size = norm === "l1" ? Math.abs(a) + Math.abs(b) : Math.hypot(a, b);
-  if (size <= t) return valley.centre;
-  return norm === "l1" ? onDiamond(valley, t) : onCircle(valley, t);
+export const ballNorms = ["half", "l1", "l2", "max"] as const;
+/** p of ‖w‖_p = (Σ|wᵢ|ᵖ)^(1/p): ½ (no norm, as its ball is not convex), 1, 2, ∞. */
+export type BallNorm = (typeof ballNorms)[number];
+
+/** ‖w‖_p of two weights. */
+export function ballSize(norm: BallNorm, [x, y]: Weights): number {
+  const [a, b] = [Math.abs(x), Math.abs(y)];
+  return {
+    half: () => (Math.sqrt(a) + Math.sqrt(b)) ** 2,
+    l1: () => a + b,
+    l2: () => Math.hypot(a, b),
+    max: () => Math.max(a, b),
+  }[norm]();
 }
 
-function onDiamond(valley: Valley, t: number): Weights {
-  const corners: Weights[] = [
+/** `count` points around the edge ‖w‖_p = t, those on the axes and the diagonals among them when 8 divides it. */
+export function ballEdge(norm: BallNorm, t: number, count: number): Weights[] {
+  return Array.from({ length: count }, (_, i) => onEdge(norm, t, (2 * Math.PI * i) / count));
+}
+
+function onEdge(norm: BallNorm, t: number, angle: number): Weights {
+  const dusted = (value: number) => (Math.abs(value) < 1e-15 ? 0 : value);
+  const [cos, sin] = [dusted(Math.cos(angle)), dusted(Math.sin(angle))];
+  // √|w₁| + √|w₂| = √t holds for t·cos⁴ and t·sin⁴; elsewhere the direction is scaled to size t.
+  if (norm === "half") return [t * Math.sign(cos) * cos ** 4, t * Math.sign(sin) * sin ** 4];
+  const scale = t / ballSize(norm, [cos, sin]);
+  return [scale * cos, scale * sin];
+}
+
+/**
+ * The lowest point of a valley within ‖w‖_p ≤ t. On the straight edges of p = 1 and ∞ the loss is a parabola and solved
+ * exactly; on the curved ones the angle is found by halving around the best of many.
+ * @throws RangeError unless t ≥ 0
+ */
+export function constrainedMinimum(valley: Valley, t: number, norm: BallNorm): Weights {
+  notNegative("t", t);
+  if (ballSize(norm, valley.centre) <= t) return valley.centre;
+  if (norm === "l1" || norm === "max") return onStraight(valley, cornersOf(norm, t));
+  return onCurved(valley, (angle) => onEdge(norm, t, angle));
+}
+
+function cornersOf(norm: "l1" | "max", t: number): Weights[] {
+  const diamond: Weights[] = [
     [t, 0],
     [0, t],
     [-t, 0],
     [0, -t],
   ];
+  return norm === "l1" ? diamond : diamond.map(([x, y]) => [x - y, x + y]);
+}
+
+function onStraight(valley: Valley, corners: readonly Weights[]): Weights {
   let best: Weights = corners[0]!;
   for (const [i, from] of corners.entries()) {
     const to = corners[(i + 1) % 4]!;
@@ -93,8 +125,7 @@ function onDiamond(valley: Valley, t: number): Weights {
   return best;
 }
 
-function onCircle(valley: Valley, t: number): Weights {
-  const at = (angle: number): Weights => [t * Math.cos(angle), t * Math.sin(angle)];
+function onCurved(valley: Valley, at: (angle: number) => Weights): Weights {
   const loss = (angle: number) => valleyLoss(valley, at(angle));
   const angles = Array.from({ length: 360 }, (_, i) => (i * Math.PI) / 180);
   let best = angles.reduce((low, angle) => (loss(angle) < loss(low) ? angle : low));

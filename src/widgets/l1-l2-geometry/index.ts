@@ -1,11 +1,14 @@
+import { ballNorms } from "../../math/regularization.ts";
 import { defineWidget } from "../definition.ts";
 import { choice, number } from "../kit/params.ts";
+
+const named = { half: "p = ½", l1: "L1", l2: "L2", max: "p = ∞" };
 
 export const params = {
   norm: choice({
     name: { zh: "惩罚", en: "Penalty" },
-    options: ["l1", "l2"],
-    names: { zh: { l1: "L1", l2: "L2" }, en: { l1: "L1", l2: "L2" } },
+    options: ballNorms,
+    names: { zh: named, en: named },
     default: "l1",
   }),
   t: number({ name: { zh: "预算", en: "Budget" }, symbol: "w", min: 0, max: 3, step: 0.1, default: 1 }),
@@ -47,6 +50,10 @@ export const definition = defineWidget({
     inside: { a1: "0.2", a2: "0.3" },
     valley: { kappa: "8", angle: "30", a1: "1.5", a2: "1.5" },
     "valley-l2": { kappa: "8", angle: "30", a1: "1.5", a2: "1.5", norm: "l2" },
+    spikes: { norm: "half" },
+    "spikes-slanted": { norm: "half", t: "3", kappa: "10", angle: "45", a1: "3", a2: "2.5" },
+    square: { norm: "max" },
+    "square-corner": { norm: "max", t: "0.5" },
     nothing: { t: "0" },
     "bad-budget": { t: "-1" },
   },

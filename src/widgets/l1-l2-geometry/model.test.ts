@@ -31,6 +31,25 @@ it("finds a corner exactly when the weaker pull is at most the stronger, and equ
   );
 });
 
+it("keeps a solution at its corner for every pull within the cone, and none outside", () => {
+  const weight = fc.integer({ min: -30, max: 30 }).map((n) => n / 10);
+  const norm = fc.constantFrom("l1" as const, "max" as const, "half" as const);
+  fc.assert(
+    fc.property(norm, weight, weight, fc.integer({ min: 2, max: 20 }), (norm, a1, a2, k) => {
+      const { cone, pull } = at({ norm, a1, a2, kappa: k / 2, angle: 30 });
+      if (!cone || (pull[0] === 0 && pull[1] === 0)) return;
+      const off = Math.atan2(pull[1], pull[0]) - cone.middle;
+      expect(Math.abs(Math.atan2(Math.sin(off), Math.cos(off)))).toBeLessThanOrEqual(cone.half + 1e-6);
+    }),
+  );
+});
+
+it("has more zeros with spikes, none with a square", () => {
+  expect(at({ norm: "half", t: 2 }).solution).toEqual([2, 0]);
+  expect(at({ norm: "max" }).solution).toEqual([1, 1]);
+  expect(at({ norm: "max" }).alpha).toBe(1);
+});
+
 it("draws contours of equal loss", () => {
   const { valley } = at({ kappa: 6, angle: 40 });
   for (const point of contour(valley, 0.7)) expect(valleyLoss(valley, point)).toBeCloseTo(0.7, 9);

@@ -1,4 +1,6 @@
 import {
+  ballEdge,
+  ballSize,
   constrainedMinimum,
   type Valley,
   valleyGradient,
@@ -16,8 +18,14 @@ export interface Model {
   /** −∇J₀ there: the pull towards the lowest point. */
   pull: Weights;
   loss: number;
-  /** The penalty weight that gives the same solution. */
+  /** The penalty weight that gives the same solution; none for p = ½, whose ball is not convex. */
   alpha: number;
+  /** ‖w‖ of the solution. */
+  used: number;
+  /** The edge of the ball. */
+  ball: readonly Weights[];
+  /** Directions in which a pull keeps the solution at its corner, in radians; none on an edge. */
+  cone: { middle: number; half: number } | undefined;
   /** Solutions as the budget grows from 0. */
   path: readonly Weights[];
   inside: boolean;
@@ -27,24 +35,34 @@ export function model({ norm, t, a1, a2, kappa, angle }: Values): Model {
   const valley = { centre: [a1, a2] as const, curvature: kappa, angle: (angle * Math.PI) / 180 };
   const solution = constrainedMinimum(valley, t, norm);
   const [g1, g2] = valleyGradient(valley, solution);
-  const size = Math.hypot(...solution);
-  const most = norm === "l1" ? Math.abs(a1) + Math.abs(a2) : Math.hypot(a1, a2);
+  const most = ballSize(norm, [a1, a2]);
+  const inside = most <= t;
+  const cleaned: Weights = [clean(solution[0]), clean(solution[1])];
   return {
     valley,
-    solution: [clean(solution[0]), clean(solution[1])],
+    solution: cleaned,
+    used: ballSize(norm, cleaned),
+    ball: ballEdge(norm, t, 144),
+    cone: inside || t === 0 ? undefined : coneAt(norm, cleaned),
     pull: [clean(-g1), clean(-g2)],
     loss: valleyLoss(valley, solution),
-    // L1: the largest pull. L2 with ½α‖w‖²: the pull is α times w.
-    alpha: clean(
-      norm === "l1"
-        ? Math.max(Math.abs(g1), Math.abs(g2))
-        : size === 0
-          ? Number.POSITIVE_INFINITY
-          : Math.hypot(g1, g2) / size,
-    ),
+    alpha: clean(penaltyWeight(norm, [g1, g2], Math.hypot(...solution))),
     path: Array.from({ length: 41 }, (_, i) => constrainedMinimum(valley, (most * i) / 40, norm)),
-    inside: most <= t,
+    inside,
   };
+}
+
+/** L1: the largest pull; p = ∞: their sum. L2 with ½α‖w‖²: the pull is α times w. */
+function penaltyWeight(norm: Values["norm"], [g1, g2]: Weights, size: number): number {
+  if (norm === "l2") return size === 0 ? Number.POSITIVE_INFINITY : Math.hypot(g1, g2) / size;
+  return norm === "max" ? Math.abs(g1) + Math.abs(g2) : Math.max(Math.abs(g1), Math.abs(g2));
+}
+
+/** The normal cone: a quarter turn at the corners of the diamond and the square, half a turn at the spikes of p = ½. */
+function coneAt(norm: Values["norm"], [w1, w2]: Weights): Model["cone"] {
+  const corner =
+    norm === "max" ? Math.abs(Math.abs(w1) - Math.abs(w2)) < 1e-9 : norm !== "l2" && (w1 === 0 || w2 === 0);
+  return corner ? { middle: Math.atan2(w2, w1), half: norm === "half" ? Math.PI / 2 : Math.PI / 4 } : undefined;
 }
 
 /** A contour of the valley through this much loss, as points around it. */

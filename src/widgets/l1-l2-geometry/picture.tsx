@@ -20,8 +20,8 @@ interface PictureProps {
 }
 
 /** The plane of two weights: the ball of the budget, contours of the loss, and where they touch. */
-export function Plane({ model, values: { norm, t: budget, a1, a2 }, t, onMove }: PictureProps) {
-  const { valley, solution, pull, path, loss, inside } = model;
+export function Plane({ model, values: { norm, a1, a2 }, t, onMove }: PictureProps) {
+  const { valley, solution, pull, path, loss, inside, ball, cone } = model;
   const x = (w: number) => tenth(w * unit);
   const y = (w: number) => tenth(-w * unit);
   const drawn = (points: readonly Weights[]) => line(points.map(([w1, w2]) => [x(w1), y(w2)] as const));
@@ -53,14 +53,13 @@ export function Plane({ model, values: { norm, t: budget, a1, a2 }, t, onMove }:
       ))}
       <MathText x={edge - 12} y={-9} terms={[{ letter: "w", sub: 1 }]} />
       <MathText x={14} y={-edge + 16} terms={[{ letter: "w", sub: 2 }]} />
-      {norm === "l1" ? (
+      <path {...symbolProps("w")} className="s-ker area" d={`${drawn(ball)}z`} />
+      {cone && (
         <path
-          {...symbolProps("w")}
-          className="s-ker area"
-          d={`M${x(budget)} 0L0 ${y(budget)}L${x(-budget)} 0L0 ${y(-budget)}z`}
+          {...symbolProps("delta")}
+          className={`${symbolProps("delta").className} lg-cone`}
+          d={wedge([x(solution[0]), y(solution[1])], cone, 0.8 * unit)}
         />
-      ) : (
-        <circle {...symbolProps("w")} className="s-ker area" r={x(budget)} />
       )}
       <g className="s-in">
         {levels.map((level, i) => (
@@ -95,6 +94,12 @@ export function Plane({ model, values: { norm, t: budget, a1, a2 }, t, onMove }:
       </Point>
     </GridFigure>
   );
+}
+
+/** A sector around a point; angles go up as in the plane of weights. */
+function wedge([x, y]: readonly [number, number], { middle, half }: { middle: number; half: number }, radius: number) {
+  const to = (angle: number) => `${tenth(x + radius * Math.cos(angle))} ${tenth(y - radius * Math.sin(angle))}`;
+  return `M${x} ${y}L${to(middle - half)}A${radius} ${radius} 0 0 0 ${to(middle + half)}z`;
 }
 
 function kept(weight: number): number {

@@ -6,6 +6,9 @@ import { model } from "./model.ts";
 import { Plane } from "./picture.tsx";
 import { texts } from "./texts.ts";
 
+const sizes = { half: "sizeHalf", l1: "size1", l2: "size2", max: "sizeMax" } as const;
+const alphas = { l1: "alpha1", l2: "alpha2", max: "alphaMax" } as const;
+
 export default explorer({
   definition,
   texts,
@@ -16,10 +19,10 @@ export default explorer({
       <Plane model={model} values={values} t={t} onMove={(a1, a2) => set({ a1, a2 })} />
     </Pad>
   ),
-  numbers: ({ model: { solution, pull, loss, alpha }, values: { norm, t } }) => ({
+  numbers: ({ model: { solution, used, pull, loss, alpha }, values: { t } }) => ({
     w1: formatNumber(solution[0], 3),
     w2: formatNumber(solution[1], 3),
-    used: formatNumber(norm === "l1" ? Math.abs(solution[0]) + Math.abs(solution[1]) : Math.hypot(...solution), 3),
+    used: formatNumber(used, 3),
     t,
     g1: formatNumber(pull[0], 3),
     g2: formatNumber(pull[1], 3),
@@ -33,20 +36,21 @@ export default explorer({
       formatNumber(solution[1], 3),
       solution.filter((weight) => weight === 0).length,
     ),
-  steps: ({ values: { norm }, model: { solution, inside }, t }) => {
-    const corner = solution.some((weight) => weight === 0);
-    const why = inside ? t.why.inside : norm === "l2" ? t.why.round : corner ? t.why.corner : t.why.edge;
+  steps: ({ values: { norm }, model: { cone, inside }, t }) => {
+    const why = inside ? t.why.inside : cone && norm !== "l2" ? t.why.corner[norm] : t.why.edge[norm];
     return [
       { label: t.steps.solution, of: norm, why },
-      { label: t.steps.size, of: norm === "l1" ? "size1" : "size2" },
+      { label: t.steps.size, of: sizes[norm] },
       { label: t.steps.pull, of: "pull" },
-      { label: t.steps.alpha, of: norm === "l1" ? "alpha1" : "alpha2" },
+      ...(norm === "half" ? [] : [{ label: t.steps.alpha, of: alphas[norm] }]),
       { label: t.steps.loss, of: "loss" },
     ];
   },
   presets: {
     page: {},
     circle: { norm: "l2" },
+    half: { norm: "half" },
+    max: { norm: "max" },
     edge: { t: 2 },
     valley: { kappa: 8, angle: 30, a1: 1.5, a2: 1.5 },
   },
