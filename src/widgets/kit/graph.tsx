@@ -13,6 +13,7 @@ import {
   toggled,
 } from "./graph-param.ts";
 import { GridFigure } from "./grid.tsx";
+import { Messages } from "./messages.tsx";
 import { Picks } from "./picks.tsx";
 
 export interface GraphNode {
@@ -40,6 +41,8 @@ interface GraphFigureProps {
   strong?(u: number, v: number): boolean;
   /** Arrows along the strong edges towards this node. */
   towards?: number;
+  /** Messages slide along all edges when this changes. */
+  round?: number;
   language: Language;
 }
 
@@ -50,7 +53,7 @@ const words = {
 
 /** Nodes and edges. A node is chosen by pointer or by key; arrow keys go to the nearest node in their direction. */
 export function GraphFigure(props: GraphFigureProps) {
-  const { label, caption, graph, nodes, symbol, selected, onSelect, onPoint, towards, language } = props;
+  const { label, caption, graph, nodes, symbol, selected, onSelect, onPoint, towards, round, language } = props;
   const spots = spotsOf(graph);
   const strong = props.strong ?? ((u, v) => u === selected || v === selected);
   const t = words[language];
@@ -68,6 +71,7 @@ export function GraphFigure(props: GraphFigureProps) {
           </g>
         );
       })}
+      {round !== undefined && <Messages {...{ round, spots, symbol }} edges={graph.edges} />}
       <Picks
         label={t.nodes}
         chosen={selected}

@@ -12,6 +12,7 @@ import { bracketed, formatNumber, shortNumber } from "../kit/number.ts";
 import { Picks } from "../kit/picks.tsx";
 import { Plot } from "../kit/plot.tsx";
 import { Slider } from "../kit/slider.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { type Model, model, partNames, presets, type Values } from "./model.ts";
@@ -196,11 +197,14 @@ function Entries({ m, t, row, setPointed, onChoose }: EntriesProps) {
           </g>
         </g>
       ))}
-      <g {...symbolProps("y")}>
-        <CellText at={{ row: -1, column: n + 1.2 }} pitch={pitch} kind="graph-product">
-          Lx
-        </CellText>
-      </g>
+      <MathText
+        x={(n + 1.7) * pitch}
+        y={-0.5 * pitch + 5}
+        terms={[
+          { symbol: "y", letter: "L", ...(m.kind !== "L" && { sub: m.kind }) },
+          { symbol: "y", letter: "x" },
+        ]}
+      />
     </MatrixFigure>
   );
 }

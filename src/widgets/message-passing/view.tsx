@@ -34,6 +34,7 @@ export default explorer({
           selected={m.v}
           onSelect={(v) => set({ v: nodeName(v) })}
           towards={m.v}
+          round={K}
           nodes={last.map((value, u) => ({
             text: shortNumber(value),
             shade: Math.abs(value) / most,
