@@ -18,6 +18,8 @@ export interface Model extends AttributePrediction {
   products: number[];
   sum: number;
   best: number;
+  /** All classes that are as likely as the best. */
+  likeliest: readonly number[];
   /** The first two classes with the same description. */
   twins: readonly [number, number] | undefined;
 }
@@ -30,6 +32,8 @@ export function model(values: Values): Model {
   const prediction = attributePrediction(rows, present, priors);
   const weighted = priors.some((prior) => prior !== 0.5);
   const products = prediction.logScores.map((score) => Math.exp(score - (weighted ? 0 : M * Math.LN2)));
+  const most = Math.max(...prediction.posterior);
+  const likeliest = rows.flatMap((_, y) => (most - prediction.posterior[y]! < 1e-9 ? [y] : []));
   const twin = rows.findIndex((row, y) => rows.slice(0, y).some((other) => same(row, other)));
   return {
     ...prediction,
@@ -40,7 +44,8 @@ export function model(values: Values): Model {
     weighted,
     products,
     sum: products.reduce((sum, product) => sum + product, 0),
-    best: prediction.posterior.indexOf(Math.max(...prediction.posterior)),
+    best: likeliest[0]!,
+    likeliest,
     twins: twin < 0 ? undefined : [rows.findIndex((row) => same(row, rows[twin]!)), twin],
   };
 }

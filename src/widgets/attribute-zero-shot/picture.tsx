@@ -7,7 +7,7 @@ import type { Texts } from "./texts.ts";
 
 /** What the image shows, and under it each class's description; a cell is the darker the better it fits. */
 export function Table({ model, values, t, set }: Shown<typeof params, Model, Texts>) {
-  const { rows, present, factors, best } = model;
+  const { rows, present, factors, likeliest } = model;
   return (
     <div className="zs-table">
       <p>{t.table}</p>
@@ -32,7 +32,7 @@ export function Table({ model, values, t, set }: Shown<typeof params, Model, Tex
         </thead>
         <tbody>
           {rows.map((row, y) => (
-            <tr key={y} className={y === best ? "now" : undefined}>
+            <tr key={y} className={likeliest.includes(y) ? "now" : undefined}>
               <th scope="row">{nameOf(y, model, t)}</th>
               {row.map((has, m) => {
                 const factor = formatNumber(factors[y]![m]!);

@@ -17,7 +17,7 @@ export default explorer({
   model,
   picture: (shown) => {
     const { model, t } = shown;
-    const { posterior, best } = model;
+    const { posterior, best, likeliest } = model;
     return (
       <Pad>
         <Table {...shown} />
@@ -32,7 +32,7 @@ export default explorer({
             value: p,
             text: p.toFixed(4),
             symbol: "prob",
-            current: y === best,
+            current: likeliest.includes(y),
           }))}
         />
       </Pad>
@@ -75,9 +75,9 @@ export default explorer({
   }),
   formula: ({ model: { weighted } }) => (weighted ? "weighted" : "posterior"),
   result: ({ model, t, language }) => {
-    const { posterior, best, twins } = model;
-    const even = posterior.every((p) => Math.abs(p - posterior[best]!) < 1e-9);
-    const first = even ? t.even : t.result(nameOf(best, model, t), formatNumber(posterior[best]!));
+    const { posterior, best, likeliest, twins } = model;
+    const names = likeliest.map((y) => nameOf(y, model, t)).join(t.and);
+    const first = likeliest.length === posterior.length ? t.even : t.result(names, formatNumber(posterior[best]!));
     if (!twins) return first;
     return `${first}${language === "zh" ? "；" : "; "}${t.twins(nameOf(twins[0], model, t), nameOf(twins[1], model, t))}`;
   },
@@ -86,7 +86,7 @@ export default explorer({
       label: nameOf(y, model, t),
       of: ["product", "share"] as const,
       numbers: { factors: factors(model, y), own, share: model.posterior[y]! },
-      current: y === model.best,
+      current: model.likeliest.includes(y),
     })),
     { label: t.sum, of: "sum" },
   ],

@@ -27,8 +27,8 @@ export default explorer({
       <Plot
         label={t.figure(list(box), list(misread))}
         caption={t.caption}
-        x={{ from: -20, to: 1.5 * side, name: ["x"] }}
-        y={{ from: 1.5 * side, to: -20, name: ["y"] }}
+        x={{ from: -20, to: 1.5 * side, name: [{ letter: "x" }] }}
+        y={{ from: 1.5 * side, to: -20, name: [{ letter: "y" }] }}
         width={300}
         height={300}
       >
@@ -40,14 +40,12 @@ export default explorer({
                 ["box_a", box, ""],
               ] as const
             ).map(([symbol, [x1, y1, x2, y2], kind]) => (
-              <rect
+              // A path, as a rectangle without height or width would not be drawn.
+              <path
                 key={symbol}
                 {...symbolProps(symbol)}
                 className={`bf-box ${kind} ${symbolProps(symbol).className}`}
-                x={room.x(Math.min(x1, x2))}
-                y={room.y(Math.min(y1, y2))}
-                width={Math.abs(room.x(x2) - room.x(x1))}
-                height={Math.abs(room.y(y2) - room.y(y1))}
+                d={`M${room.x(x1)} ${room.y(y1)}H${room.x(x2)}V${room.y(y2)}H${room.x(x1)}z`}
               />
             ))}
           </>
@@ -80,7 +78,7 @@ export default explorer({
     { label: t.steps.cxcywh, of: "cxcywh", why: t.why.yolo, current: from === "cxcywh" },
     { label: t.steps.misread, of: "misread" },
   ],
-  presets: { page: {}, centre: { from: "cxcywh", read: "xyxy" }, right: { read: "xyxy" } },
+  presets: { page: {}, centre: { from: "cxcywh", read: "xywh" }, right: { read: "xyxy" } },
 });
 
 function list(box: Box): string {

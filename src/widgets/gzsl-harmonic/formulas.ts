@@ -11,5 +11,6 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
+  H: "H",
   harmonic: String.raw`H = \dfrac{2 \cdot \slot{a} \cdot \slot{b}}{\slot{a} + \slot{b}} = \slot{H}`,
 });

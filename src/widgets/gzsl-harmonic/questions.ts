@@ -34,7 +34,7 @@ const harmonic: Generator<{ a: number; b: number }> = {
       name: "minimum",
       value: ({ b }) => b,
       why: () => ({
-        zh: rich`较小的一个是 H 的下界，两者相等时才取到。`,
+        zh: rich`较小的一个是 ${filled(asked.H)} 的下界，两者相等时才取到。`,
         en: rich`The smaller one is a lower bound, reached only when both are equal.`,
       }),
     },
@@ -42,8 +42,8 @@ const harmonic: Generator<{ a: number; b: number }> = {
   format: (value) => value.toFixed(3),
   unit: 0.05,
   prompt: ({ a, b }) => ({
-    zh: rich`见过的类准确率 ${a}，没见过的类 ${b}。H 是多少？`,
-    en: rich`Accuracy is ${a} on seen classes and ${b} on unseen ones. What is H?`,
+    zh: rich`见过的类准确率 ${a}，没见过的类 ${b}。${filled(asked.H)} 是多少？`,
+    en: rich`Accuracy is ${a} on seen classes and ${b} on unseen ones. What is ${filled(asked.H)}?`,
   }),
   solution: (draw, answer) => {
     const step = rich`${filled(asked.harmonic, { ...draw, H: answer.toFixed(3) })}`;

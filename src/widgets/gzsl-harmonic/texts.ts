@@ -3,8 +3,6 @@ import type { Localized } from "../../languages.ts";
 const zh = {
   caption: "同一条曲线上 H 相等，虚直线上算术平均相等",
   figure: (H: string) => `调和平均的等高线；现在 H = ${H}`,
-  seen: "见过的类",
-  unseen: "没见过的类",
   point: "两个准确率",
   at: (S: string, U: string) => `见过的类 ${S}，没见过的类 ${U}`,
   result: (H: string, mean: string) => `H = ${H}，算术平均 ${mean}`,
@@ -16,8 +14,6 @@ const zh = {
 const en: typeof zh = {
   caption: "H is equal along a curve, the arithmetic mean along the straight dashed line",
   figure: (H) => `Curves of equal harmonic mean; now H = ${H}`,
-  seen: "seen classes",
-  unseen: "unseen classes",
   point: "Both accuracies",
   at: (S, U) => `seen ${S}, unseen ${U}`,
   result: (H, mean) => `H = ${H}, arithmetic mean ${mean}`,

@@ -4,11 +4,16 @@ import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Plot } from "../kit/plot.tsx";
 import { Point } from "../kit/point.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
 
 const axis = { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] };
+const accuracies = {
+  S: [{ symbol: "x", letter: "acc", sub: "S" }],
+  U: [{ symbol: "k", letter: "acc", sub: "U" }],
+} as const;
 const levels = [0.2, 0.4, 0.6, 0.8];
 
 export default explorer({
@@ -21,8 +26,8 @@ export default explorer({
       <Plot
         label={t.figure(formatNumber(H))}
         caption={t.caption}
-        x={{ ...axis, name: [t.seen] }}
-        y={{ ...axis, name: [t.unseen] }}
+        x={axis}
+        y={{ ...axis, name: accuracies.U }}
         width={270}
         height={270}
         group
@@ -42,6 +47,8 @@ export default explorer({
               className="gz-mean"
               d={`M${room.x(Math.min(1, 2 * mean))} ${room.y(Math.max(0, 2 * mean - 1))}L${room.x(Math.max(0, 2 * mean - 1))} ${room.y(Math.min(1, 2 * mean))}`}
             />
+            {/* After the lines, so that they end around it. */}
+            <MathText x={room.width + 14} y={room.height - 7} anchor="end" terms={accuracies.S} />
             <Point
               at={{ x: room.x(S), y: room.y(U) }}
               label={t.point}

@@ -69,9 +69,13 @@ export function Boxes({ model, metric, t, set }: PictureProps & { set(change: { 
         const letter = name.toUpperCase();
         const at = { x: box[0] * unit, y: box[1] * unit };
         const corner = { x: box[2] * unit, y: box[3] * unit };
+        // The letters stand in opposite corners, so that they never cover each other.
         return (
           <g key={name} {...symbolProps(`box_${name}`)}>
-            <MathText x={box[0] * unit + 16} y={box[1] * unit + 21} terms={[{ symbol: `box_${name}`, letter }]} />
+            <MathText
+              {...(name === "a" ? { x: at.x + 16, y: at.y + 21 } : { x: corner.x - 16, y: corner.y - 9 })}
+              terms={[{ symbol: `box_${name}`, letter }]}
+            />
             <Point
               at={at}
               label={t.move(letter)}

@@ -44,7 +44,8 @@ const shifted: Generator<{ s: number; d: number }> = {
   }),
   solution: ({ s, d }, answer) => {
     const steps = [
-      rich`${filled(asked.areas, { s, d })}`,
+      rich`${filled(asked.common, { s, d })}`,
+      rich`${filled(asked.union, { s, d })}`,
       rich`${filled(asked.shifted, { s, d, rest: s - d, sum: s + d, answer: fourDigits(answer) })}`,
     ];
     return { zh: steps, en: steps };
@@ -91,7 +92,9 @@ const gap: Generator<{ w: number; g: number }> = {
   }),
   solution: ({ w, g }, answer) => {
     const steps = [
-      rich`${filled(asked.parts, { w, g })}`,
+      rich`${filled(asked.apart)}`,
+      rich`${filled(asked.both, { w })}`,
+      rich`${filled(asked.around, { w, g })}`,
       rich`${filled(asked.gap, { w, g, answer: fourDigits(answer) })}`,
     ];
     return { zh: steps, en: steps };

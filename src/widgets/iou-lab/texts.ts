@@ -6,7 +6,7 @@ const zh = {
   figure: (iou: string, metric: string, value: string) =>
     `框 A 与框 B：交集占并集的 ${iou}，${metric} 是 ${value}；虚线是包住两框的最小框 C`,
   boxes: "x 向右，y 向下",
-  curve: (metric: string) => `把 B 左右平移，${metric} 怎么变；灰线是另外三个`,
+  curve: (metric: string) => `把 B 左右平移，${metric} 怎么变；虚线是另外三个`,
   curveFigure: (metric: string) => `${metric} 随 B 左边 x 坐标的变化`,
   move: (name: string) => `移动框 ${name}`,
   resize: (name: string) => `框 ${name} 的右下角`,
@@ -47,7 +47,7 @@ const en: typeof zh = {
   figure: (iou, metric, value) =>
     `Boxes A and B: the intersection is ${iou} of the union, ${metric} is ${value}; dashed, the smallest box C around both`,
   boxes: "x to the right, y downwards",
-  curve: (metric) => `${metric} while B moves sideways; the other three in grey`,
+  curve: (metric) => `${metric} while B moves sideways; dashed, the other three`,
   curveFigure: (metric) => `${metric} over the left edge of B`,
   move: (name) => `Move box ${name}`,
   resize: (name) => `Lower right corner of box ${name}`,

@@ -21,7 +21,7 @@ export const params = {
     default: 1,
   }),
   p: numberList({
-    name: { zh: "各类的概率，背景在前", en: "Class probabilities, background first" },
+    name: { zh: "各类的概率，背景在前", en: "Probabilities from class 0" },
     count: 5,
     least: 2,
     min: 0.000001,

@@ -84,7 +84,7 @@ const distance: Generator<{ c: number }> = {
     en: rich`Two features of length 1 have a cosine of ${c}. What is their squared distance?`,
   }),
   solution: ({ c }, answer) => {
-    const step = rich`${filled(asked.distance, { c: formatNumber(c), answer: formatNumber(answer) })}`;
+    const step = rich`${filled(asked.distance, { c: c < 0 ? `(${formatNumber(c)})` : formatNumber(c), answer: formatNumber(answer) })}`;
     return { zh: [step], en: [step] };
   },
 };

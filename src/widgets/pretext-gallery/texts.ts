@@ -25,7 +25,7 @@ const en: typeof zh = {
   result: (classes, chance) => `one of ${classes}; guessing costs ${chance} nats`,
   figure: (seen) => `Left, a picture of nine tiles numbered 1 to 9; right, what the network sees: ${seen}`,
   nothing: "nothing",
-  steps: { label: "Label", accuracy: "Guessing is right", chance: "Guessing costs", all: "All orders" },
+  steps: { label: "Label", accuracy: "Guesses right", chance: "Guessing costs", all: "All orders" },
   labels: {
     rotation: "quarter turns anticlockwise, known when it was made",
     jigsaw: "which of the orders was used",

@@ -47,8 +47,8 @@ const anchors: Generator<Draw> = {
   format: formatCount,
   unit: 100,
   prompt: ({ W, H, s, k }) => ({
-    zh: rich`${W}×${H} 的图，特征图步幅 ${s}，每格 ${k} 个锚框。一共多少个锚框？`,
-    en: rich`An image of ${W}×${H}, a feature map of stride ${s}, ${k} anchors per cell. How many anchors in all?`,
+    zh: rich`${W}×${H} 像素的图，特征图步幅 ${s}，每格 ${k} 个锚框。一共多少个锚框？`,
+    en: rich`An image of ${W}×${H} pixels, a feature map of stride ${s}, ${k} anchors per cell. How many anchors in all?`,
   }),
   solution: (draw, answer) => {
     const step = rich`${filled(asked.anchors, { ...draw, answer: formatCount(answer) })}`;

@@ -14,6 +14,12 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
+  at: String.raw`x = \slot{x}`,
+  turning: String.raw`\beta = \slot{beta}`,
+  size: String.raw`|x| = \slot{x}`,
+  distance: "|x|",
+  beta: String.raw`\beta`,
+  half: String.raw`\beta/2 = \slot{half}`,
   near: String.raw`\dfrac{\slot{x}^2}{2 \cdot \slot{beta}} = \slot{answer}`,
   far: String.raw`\slot{x} - \dfrac{\slot{beta}}{2} = \slot{answer}`,
 });

@@ -1,13 +1,15 @@
 import { smoothL1, smoothL1Gradient } from "../../math/detection.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, sampled } from "../kit/plot.tsx";
+import { Curve, Mark, Plot, type PlotRoom, sampled } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
 
 const across = { from: -4, to: 4, name: [{ symbol: "x" as const, letter: "x" }] };
 const up = { from: 0, to: 4 };
+const slopes = { from: -2, to: 2, ticks: [-2, -1, 0, 1, 2] };
 
 export default explorer({
   definition,
@@ -18,8 +20,9 @@ export default explorer({
     loss: smoothL1(x, beta),
     slope: smoothL1Gradient(x, beta),
     curve: sampled((at) => smoothL1(at, beta), across),
+    gradient: sampled((at) => smoothL1Gradient(at, beta), across, 321),
   }),
-  picture: ({ model: { loss, curve }, values: { x, beta }, t }) => (
+  picture: ({ model: { loss, slope, curve, gradient }, values: { x, beta }, t }) => (
     <Pad>
       <Plot label={t.figure(formatNumber(x), formatNumber(loss))} caption={t.caption} x={across} y={up}>
         {(room) => (
@@ -31,7 +34,40 @@ export default explorer({
               d={[-beta, beta].map((at) => `M${room.x(at)} ${room.height}v-12`).join("")}
             />
             <Curve room={room} points={curve} symbol="loss" />
-            <Mark room={room} at={[x, loss]} symbol="loss" terms={[formatNumber(loss)]} />
+            <Mark room={room} at={[x, loss]} symbol="loss" />
+            <Value room={room} {...{ x, beta }} />
+          </>
+        )}
+      </Plot>
+      <Plot
+        label={t.slopeFigure(formatNumber(x), formatNumber(slope))}
+        caption={t.slopeCaption}
+        x={across}
+        y={slopes}
+        width={270}
+      >
+        {(room) => (
+          <>
+            <Curve
+              room={room}
+              points={[
+                [-4, -1],
+                [0, -1],
+                [0, 1],
+                [4, 1],
+              ]}
+              kind="faint s-size"
+            />
+            <Curve
+              room={room}
+              points={[
+                [-2, -2],
+                [2, 2],
+              ]}
+              kind="faint s-size"
+            />
+            <Curve room={room} points={gradient} symbol="loss" />
+            <Mark room={room} at={[x, slope]} symbol="loss" />
           </>
         )}
       </Plot>
@@ -55,3 +91,19 @@ export default explorer({
   ],
   presets: { fast: {}, rpn: { x: 0.5, beta: 0.1111 } },
 });
+
+/** The loss in numbers, below the curve, where no other line runs. */
+function Value({ room, x, beta }: { room: PlotRoom; x: number; beta: number }) {
+  const held = Math.min(3.3, Math.abs(x));
+  const beside = 16 + 28 * Math.max(0, 1 - held);
+  return (
+    <g className="s-out">
+      <MathText
+        x={room.x(x < 0 ? -held : held) + (x < 0 ? -beside : beside)}
+        y={Math.min(room.height - 5, room.y(smoothL1(held, beta)) + 16)}
+        anchor={x < 0 ? "end" : "start"}
+        terms={[formatNumber(smoothL1(x, beta))]}
+      />
+    </g>
+  );
+}
