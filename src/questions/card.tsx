@@ -155,7 +155,7 @@ function answerText(body: CardBody): string {
     case "multiple":
       return body.options.flatMap((option, index) => (option.right ? letters[index] : [])).join(" ");
     case "number":
-      return body.unit ? `${body.answer} ${body.unit}` : body.answer;
+      return [body.answer.replaceAll("-", "−"), body.unit].filter(Boolean).join(" ");
     case "blank":
       return body.answers.join(" · ");
   }

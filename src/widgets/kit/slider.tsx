@@ -24,6 +24,11 @@ interface SliderProps {
 /** More values than this are not marked one by one. */
 const mostTicks = 12;
 
+/** Digits of the longer end of its range. */
+function longest({ min, max }: NumberParam): number {
+  return Math.max(formatNumber(min).length, formatNumber(max).length);
+}
+
 /** A slider and a field for the same number, off where the range has only one. What is typed is checked when it is finished, not key by key. */
 export function Slider(props: SliderProps) {
   const { id, language, param, value, onChange, symbol, sign } = props;
@@ -88,7 +93,7 @@ export function Slider(props: SliderProps) {
         {count <= mostTicks && <Ticks count={count} />}
       </div>
       <input
-        className="num"
+        className={longest(param) > 6 ? "num wide" : "num"}
         inputMode={param.integer && min >= 0 ? "numeric" : "decimal"}
         autoComplete="off"
         aria-label={param.name[language]}
