@@ -1,6 +1,8 @@
+import { symbolProps } from "../../symbols.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, names } from "./index.ts";
 import { least, model, parameterOf, reach } from "./model.ts";
@@ -70,7 +72,16 @@ export default explorer({
               ))}
               <Curve room={room} points={curves.value.filter(([, y]) => y <= up.to)} symbol="y" />
               <Curve room={room} points={tangent} symbol="delta" kind="ae-tangent" />
-              <Mark room={room} at={[x, value]} symbol="y" terms={[formatNumber(value)]} />
+              <Mark room={room} at={[x, value]} symbol="y" />
+              {/* Where the tangent rises, there is room above it on the left. */}
+              <g {...symbolProps("y")}>
+                <MathText
+                  x={room.x(x) + (slope < 0 || x < 2 - reach ? 9 : -9)}
+                  y={room.y(value) - 9}
+                  anchor={slope < 0 || x < 2 - reach ? "start" : "end"}
+                  terms={[formatNumber(value)]}
+                />
+              </g>
             </>
           )}
         </Plot>

@@ -25,7 +25,12 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
+  gamma: String.raw`\gamma = \slot{gamma}`,
+  beta: String.raw`\beta = \slot{beta}`,
+  epsilon: String.raw`\epsilon`,
+  m: "m",
+  less: "m - 1",
   statistics: String.raw`\mu = \slot{a},\quad \sigma = \slot{b}`,
-  value: String.raw`y = (\slot{gamma}) \cdot (\slot{hat}) + (\slot{beta}) = \slot{answer}`,
-  running: String.raw`(1 - \slot{rho}) \cdot (\slot{old}) + \slot{rho} \cdot (\slot{batch}) = \slot{answer}`,
+  value: String.raw`y = \slot{gamma} \cdot \slot{hat} + \slot{beta} = \slot{answer}`,
+  running: String.raw`(1 - \slot{rho}) \cdot \slot{old} + \slot{rho} \cdot \slot{batch} = \slot{answer}`,
 });

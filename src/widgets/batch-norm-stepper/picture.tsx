@@ -10,6 +10,8 @@ import type { Texts } from "./texts.ts";
 
 const [width, pitch] = [380, 74];
 
+const accents = { hat: "l4.5 -3.5l4.5 3.5", bar: "h9" } as const;
+
 interface PictureProps {
   model: Model;
   t: Texts;
@@ -20,6 +22,8 @@ interface PictureProps {
 interface Line {
   symbol: SymbolName;
   letter: string;
+  /** Drawn over the letter: the face of formulas has no accents. */
+  accent?: keyof typeof accents;
   values: readonly number[];
 }
 
@@ -49,20 +53,6 @@ function NumberLines(props: PictureProps & { lines: readonly Line[]; label: stri
         onChoose: ({ column }) => onChoose(column + 1),
       }}
     >
-      {lines.map(({ symbol, letter }, row) => (
-        <g key={letter}>
-          <path className="axes-lines" d={`M0 ${height(row)}H${width}`} />
-          {scales[row]!.ticks.map(({ place, text }) => (
-            <g key={text}>
-              <path className="axes-lines" d={`M${place} ${height(row)}v5`} />
-              <text className="axes-number halo" x={place} y={height(row) + 21} textAnchor="middle">
-                {text}
-              </text>
-            </g>
-          ))}
-          <MathText x={-16} y={height(row) + 5} terms={[{ symbol, letter }]} />
-        </g>
-      ))}
       {places
         .slice(1)
         .map((line, row) =>
@@ -74,8 +64,28 @@ function NumberLines(props: PictureProps & { lines: readonly Line[]; label: stri
             />
           )),
         )}
-      {lines.map(({ symbol, letter }, row) => (
-        <g key={letter} {...symbolProps(symbol)}>
+      {lines.map(({ symbol, letter, accent }, row) => (
+        <g key={row}>
+          <path className="axes-lines" d={`M0 ${height(row)}H${width}`} />
+          {scales[row]!.ticks.map(({ place, text }) => (
+            <g key={text}>
+              <path className="axes-lines" d={`M${place} ${height(row)}v5`} />
+              <text className="axes-number halo" x={place} y={height(row) + 21} textAnchor="middle">
+                {text}
+              </text>
+            </g>
+          ))}
+          <MathText x={-16} y={height(row) + 5} terms={[{ symbol, letter }]} />
+          {accent && (
+            <path
+              className={`bn-accent ${symbolProps(symbol).className}`}
+              d={`M-19.5 ${height(row) - 6.5}${accents[accent]}`}
+            />
+          )}
+        </g>
+      ))}
+      {lines.map(({ symbol }, row) => (
+        <g key={row} {...symbolProps(symbol)}>
           {places[row]!.map((place, i) => (
             <circle
               key={i}
@@ -100,7 +110,7 @@ export function Forward(props: PictureProps) {
       caption={props.t.axes}
       lines={[
         { symbol: "x", letter: "x", values: x },
-        { symbol: "x_hat", letter: "x̂", values: hat },
+        { symbol: "x_hat", letter: "x", accent: "hat", values: hat },
         { symbol: "y", letter: "y", values: y },
       ]}
     />
@@ -115,7 +125,7 @@ export function Backward(props: PictureProps) {
       label={props.t.gradientFigure(listed(g), listed(gradient))}
       caption={props.t.gradients}
       lines={[
-        { symbol: "y", letter: "ȳ", values: g },
+        { symbol: "y", letter: "y", accent: "bar", values: g },
         { symbol: "x", letter: "dx", values: gradient },
       ]}
     />
@@ -128,7 +138,7 @@ export function History({ model: { history, mean, variance, running, x }, t }: O
   const unbiased = x.length < 2 ? variance : (variance * x.length) / (x.length - 1);
   const all = [0, 1, mean, unbiased];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const across = { from: 0, to: Math.max(10, steps), name: [t.steps] };
+  const across = { from: 0, to: Math.max(10, steps), name: [{ symbol: "t" as const, letter: "t" }] };
   return (
     <Plot
       label={t.historyFigure(steps, formatNumber(running.mean), formatNumber(running.variance))}
@@ -144,8 +154,13 @@ export function History({ model: { history, mean, variance, running, x }, t }: O
           <path {...symbolProps("sigma")} className="curve faint s-gap" d={`M0 ${room.y(unbiased)}H${room.width}`} />
           <Curve room={room} points={history.map((at, step) => [step, at.mean] as const)} symbol="mu" />
           <Curve room={room} points={history.map((at, step) => [step, at.variance] as const)} symbol="sigma" />
-          <Mark room={room} at={[steps, running.mean]} symbol="mu" />
-          <Mark room={room} at={[steps, running.variance]} symbol="sigma" />
+          <Mark room={room} at={[steps, running.mean]} symbol="mu" terms={[{ symbol: "mu", letter: "μ", sub: "r" }]} />
+          <Mark
+            room={room}
+            at={[steps, running.variance]}
+            symbol="sigma"
+            terms={[{ symbol: "sigma", letter: "σ²", sub: "r" }]}
+          />
         </>
       )}
     </Plot>

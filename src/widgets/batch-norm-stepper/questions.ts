@@ -3,7 +3,7 @@ import { normalized } from "../../math/normalization.ts";
 import { product } from "../../questions/domain.ts";
 import type { Generator } from "../../questions/generator.ts";
 import { filled, rich } from "../../questions/rich.tsx";
-import { formatNumber } from "../kit/number.ts";
+import { bracketed, formatNumber } from "../kit/number.ts";
 import { asked } from "./formulas.ts";
 
 export const subject = "batch-norm";
@@ -16,6 +16,10 @@ interface Value {
 }
 
 const batch = ({ a, b }: Value) => [a - b, a + b, a - b, a + b];
+const listed = (draw: Value, between: string) =>
+  batch(draw)
+    .map((each) => formatNumber(each))
+    .join(between);
 
 /** Half the batch one deviation below the mean, half above. */
 const value: Generator<Value> = {
@@ -26,14 +30,17 @@ const value: Generator<Value> = {
       name: "unbiased-variance",
       value: ({ gamma, beta }) => gamma * Math.sqrt(3 / 4) + beta,
       why: () => ({
-        zh: rich`方差除以了 m − 1。归一化用有偏的，除以 m。`,
-        en: rich`The variance was divided by m − 1; normalising uses the biased one, divided by m.`,
+        zh: rich`方差除以了 ${filled(asked.less)}。归一化用有偏的，除以 ${filled(asked.m)}。`,
+        en: rich`The variance was divided by ${filled(asked.less)}; normalising uses the biased one, divided by ${filled(asked.m)}.`,
       }),
     },
     {
       name: "shift-forgotten",
       value: ({ gamma }) => gamma,
-      why: ({ beta }) => ({ zh: rich`忘了加 β = ${beta}。`, en: rich`β = ${beta} was not added.` }),
+      why: ({ beta }) => ({
+        zh: rich`忘了加 ${filled(asked.beta, { beta })}。`,
+        en: rich`${filled(asked.beta, { beta })} was not added.`,
+      }),
     },
     {
       name: "variance-for-deviation",
@@ -44,13 +51,13 @@ const value: Generator<Value> = {
   format: (each) => formatNumber(each, 3),
   unit: 1,
   prompt: (draw) => ({
-    zh: rich`训练中，一个通道在一批里的值是 ${batch(draw).join(", ")}；γ = ${draw.gamma}，β = ${draw.beta}，忽略 ϵ。第二个值的输出是多少？`,
-    en: rich`In training, a channel has the values ${batch(draw).join(", ")} in a batch; γ = ${draw.gamma}, β = ${draw.beta}, ϵ is negligible. What becomes of the second?`,
+    zh: rich`训练中，一个通道在一批里的值是 ${listed(draw, "、")}；${filled(asked.gamma, { gamma: draw.gamma })}，${filled(asked.beta, { beta: draw.beta })}，忽略 ${filled(asked.epsilon)}。第二个值的输出是多少？`,
+    en: rich`In training, a channel has the values ${listed(draw, ", ")} in a batch; ${filled(asked.gamma, { gamma: draw.gamma })}, ${filled(asked.beta, { beta: draw.beta })}, ${filled(asked.epsilon)} is negligible. What becomes of the second?`,
   }),
   solution: ({ a, b, gamma, beta }, answer) => {
     const steps = [
       rich`${filled(asked.statistics, { a, b })}`,
-      rich`${filled(asked.value, { gamma, hat: 1, beta, answer })}`,
+      rich`${filled(asked.value, { gamma, hat: 1, beta: bracketed(beta), answer })}`,
     ];
     return { zh: steps, en: steps };
   },
@@ -102,7 +109,7 @@ const running: Generator<Running> = {
     en: rich`nn.BatchNorm1d(momentum=${rho}) has a running mean of ${old}; the batch’s mean is ${mean}. What is the running mean after one training step?`,
   }),
   solution: ({ old, batch: mean, rho }, answer) => {
-    const step = rich`${filled(asked.running, { rho, old, batch: mean, answer: formatNumber(answer, 3) })}`;
+    const step = rich`${filled(asked.running, { rho, old: bracketed(old), batch: bracketed(mean), answer: formatNumber(answer, 3) })}`;
     return { zh: [step], en: [step] };
   },
 };

@@ -10,7 +10,6 @@ const zh = {
   gradients: "上：传来的梯度；下：传下去的梯度",
   history: "滑动均值和滑动方差；虚线是这一批的",
   historyFigure: (t: number, mean: string, variance: string) => `${t} 步以后滑动均值 ${mean}，滑动方差 ${variance}`,
-  steps: "步",
   pick: (i: number, x: string, y: string) => `第 ${i} 个值：${x} 变成 ${y}`,
   labels: {
     mean: "均值",
@@ -46,7 +45,6 @@ const en: typeof zh = {
   history: "Running mean and variance; dashed, the batch’s",
   historyFigure: (t, mean, variance) =>
     `After ${t} steps the running mean is ${mean}, the running variance ${variance}`,
-  steps: "steps",
   pick: (i, x, y) => `Value ${i}: ${x} becomes ${y}`,
   labels: {
     mean: "Mean",

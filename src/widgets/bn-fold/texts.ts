@@ -6,7 +6,7 @@ const zh = {
   caption: "虚线是前一层，实线是合并以后的一层",
   steps: { inner: "前一层", normalised: "再经过 BN", weight: "合并后的权重", bias: "合并后的偏置", folded: "一层算完" },
   why: { same: "和两层的结果相同", off: "γ = 0：输出与输入无关" },
-  presets: { page: "正文的例子", torch: "ε = 10⁻⁵", off: "γ = 0" },
+  presets: { page: "正文的例子", torch: "ϵ = 10⁻⁵", off: "γ = 0" },
 };
 
 const en: typeof zh = {
@@ -21,7 +21,7 @@ const en: typeof zh = {
     folded: "In one layer",
   },
   why: { same: "the same as in two", off: "γ = 0: the output ignores the input" },
-  presets: { page: "Example of the text", torch: "ε = 10⁻⁵", off: "γ = 0" },
+  presets: { page: "Example of the text", torch: "ϵ = 10⁻⁵", off: "γ = 0" },
 };
 
 export const texts = { zh, en } satisfies Localized<typeof zh>;

@@ -1,7 +1,8 @@
 import { evaluated, folded } from "../../math/batch-norm.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot } from "../kit/plot.tsx";
+import { Curve, Mark, Plot, type PlotRoom } from "../kit/plot.tsx";
+import { MathText, type Term } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
@@ -39,7 +40,18 @@ export default explorer({
             <Curve room={room} points={line(w, b)} kind="faint" symbol="w" />
             <Curve room={room} points={line(weight, bias)} symbol="y" />
             {Math.abs(z) <= most && <Mark room={room} at={[x, z]} open />}
-            {Math.abs(y) <= most && <Mark room={room} at={[x, y]} symbol="y" terms={[formatNumber(y)]} />}
+            {Math.abs(y) <= most && <Mark room={room} at={[x, y]} symbol="y" />}
+            {Math.abs(z) <= most && (
+              <Label {...{ room, x }} y={z} over={z > y} slope={w} terms={[{ letter: "z" }, ` = ${formatNumber(z)}`]} />
+            )}
+            {Math.abs(y) <= most && (
+              <Label
+                {...{ room, x, y }}
+                over={y >= z}
+                slope={weight}
+                terms={[{ symbol: "y", letter: "y" }, ` = ${formatNumber(y)}`]}
+              />
+            )}
           </>
         )}
       </Plot>
@@ -70,6 +82,33 @@ export default explorer({
   ],
   presets: { page: {}, torch: { epsilon: 0.00001 }, off: { gamma: 0 } },
 });
+
+interface LabelProps {
+  room: PlotRoom;
+  x: number;
+  y: number;
+  /** Above its dot: on the side where the other line is not. */
+  over: boolean;
+  slope: number;
+  terms: readonly Term[];
+}
+
+/** A dot's label where neither of the two lines runs. */
+function Label({ room, x, y, over, slope, terms }: LabelProps) {
+  const before = over === slope > 0;
+  const [left, top] = [room.x(x), room.y(y)];
+  const inside = before ? left > 62 : left < room.width - 42;
+  // Pushed in from the edge, it is nearer to its line.
+  const off = inside ? 0 : 9;
+  return (
+    <MathText
+      x={inside ? left + (before ? -9 : 9) : before ? 4 : room.width + 18}
+      y={over ? Math.max(12, top - 8 - off) : Math.min(room.height - 8, top + 20 + off)}
+      anchor={before === inside ? "end" : "start"}
+      terms={terms}
+    />
+  );
+}
 
 /** The part of a line that is inside the plot. */
 function line(slope: number, intercept: number): [number, number][] {

@@ -1,6 +1,7 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, sampled } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { expected, history, mostSteps, spreadAtRest, truth } from "./model.ts";
@@ -35,7 +36,14 @@ export default explorer({
             </g>
             <Curve room={room} points={sampled((at) => expected(rho, at), across, 201)} kind="faint" symbol="rho" />
             <Curve room={room} points={running.slice(0, step + 1).map((each, i) => [i, each])} symbol="mu" />
-            <Mark room={room} at={[step, mean]} symbol="mu" terms={[formatNumber(mean, 2)]} />
+            <Mark room={room} at={[step, mean]} symbol="mu" />
+            {/* Under the line that it rises to; at the start there is no room under it. */}
+            <MathText
+              x={step > mostSteps * 0.9 ? room.x(step) - 2 : room.x(step) + 10}
+              y={room.y(mean) + (mean < 1.5 ? -9 : 22)}
+              anchor={step > mostSteps * 0.9 ? "end" : "start"}
+              terms={[{ symbol: "mu", letter: "μ", sub: "r" }, ` = ${formatNumber(mean, 2)}`]}
+            />
           </>
         )}
       </Plot>

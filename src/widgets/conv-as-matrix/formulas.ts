@@ -2,7 +2,7 @@ import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
   y: String.raw`\sym{y}{\mathbf y}`,
-  x: String.raw`\sym{x}{\mathbf x}`,
+  x: String.raw`\sym{x}{x}`,
   w: String.raw`\sym{w}{w}`,
   matrix: String.raw`\sym{y}{\mathbf y} = K\sym{x}{\mathbf x}`,
   cell: String.raw`\sym{y}{y_{\slot{row}}} = {}`,

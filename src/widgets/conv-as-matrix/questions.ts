@@ -31,8 +31,8 @@ const fcVsConv: Generator<Layers> = {
       name: "channels-kept",
       value: (draw) => ratioOf(draw) * draw.a * draw.b,
       why: ({ a, b }) => ({
-        zh: rich`多乘了通道数 ${a}·${b}。两边的权重都乘了它，相除时约掉。`,
-        en: rich`The channels ${a}·${b} were kept. Both layers have them as factors, so they cancel.`,
+        zh: rich`多乘了通道数 ${a}×${b}。两边的权重都乘了它，相除时约掉。`,
+        en: rich`The channels ${a}×${b} were kept. Both layers have them as factors, so they cancel.`,
       }),
     },
     {

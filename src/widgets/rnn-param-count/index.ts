@@ -3,7 +3,7 @@ import { choice, int } from "../kit/params.ts";
 
 export const params = {
   D: int({ name: { zh: "输入维数", en: "Inputs" }, symbol: "D", min: 1, max: 4096, ratio: 2, default: 100 }),
-  H: int({ name: { zh: "单元数", en: "Units" }, symbol: "h", min: 1, max: 4096, ratio: 2, default: 256 }),
+  H: int({ name: { zh: "单元数", en: "Units" }, symbol: "n", min: 1, max: 4096, ratio: 2, default: 256 }),
   layers: int({ name: { zh: "层数", en: "Layers" }, symbol: "L", min: 1, max: 8, default: 1 }),
   directions: choice({
     name: { zh: "方向", en: "Directions" },

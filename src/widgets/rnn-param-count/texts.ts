@@ -4,7 +4,7 @@ const zh = {
   result: (rnn: string, gru: string, lstm: string) => `RNN ${rnn}，GRU ${gru}，LSTM ${lstm}`,
   figure: (rnn: string, gru: string, lstm: string) => `参数个数：RNN ${rnn}，GRU ${gru}，LSTM ${lstm}`,
   caption: "参数个数，每组权重两个偏置（PyTorch）",
-  steps: { first: "第一层，一个方向", later: "往后每层，一个方向", all: "RNN 一共", sets: "GRU、LSTM" },
+  steps: { first: "第一层单向", later: "往后每层单向", all: "RNN 一共", sets: "GRU、LSTM" },
   why: { later: "输入是前一层的输出，双向时是 2H", sets: "三份、四份这样的权重" },
   presets: { page: "正文的例子", stacked: "300 → 512，两层", both: "两层双向" },
 };

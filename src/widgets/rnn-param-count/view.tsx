@@ -51,7 +51,7 @@ export default explorer({
     gru: formatCount(gru),
     lstm: formatCount(lstm),
   }),
-  formula: "all",
+  formula: ({ values: { layers }, model: { ways } }) => (layers === 1 && ways === 1 ? "first" : "all"),
   result: ({ model: { rnn, gru, lstm }, t }) => t.result(formatCount(rnn), formatCount(gru), formatCount(lstm)),
   steps: ({ values: { layers }, t }) => [
     { label: t.steps.first, of: "first" },

@@ -17,6 +17,8 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
+  u: String.raw`u = \slot{u}`,
+  w: String.raw`w = \slot{w}`,
   sizes: String.raw`\mathbf U:\ \slot{H}\cdot\slot{D}=\slot{inputs},\quad \mathbf W:\ \slot{H}^2=\slot{states}`,
   total: String.raw`\slot{inputs}+\slot{states}+2\cdot\slot{H}=\slot{answer}`,
   first: String.raw`h_1=\slot{u}\cdot\slot{p}=\slot{h1},\quad h_2=\slot{w}\cdot\slot{h1b}=\slot{h2}`,

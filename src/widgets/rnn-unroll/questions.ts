@@ -43,9 +43,10 @@ const parameters: Generator<{ D: number; H: number }> = {
   }),
   solution: ({ D, H }, answer) => {
     const counts = { D, H, inputs: H * D, states: H * H, answer: formatCount(answer) };
+    const sizes = rich`${filled(asked.sizes, counts)}`;
     return {
-      zh: [rich`${filled(asked.sizes, counts)}。`, rich`再加两个偏置：${filled(asked.total, counts)}。`],
-      en: [rich`${filled(asked.sizes, counts)}.`, rich`With two biases: ${filled(asked.total, counts)}.`],
+      zh: [sizes, rich`再加两个偏置：${filled(asked.total, counts)}`],
+      en: [sizes, rich`With two biases: ${filled(asked.total, counts)}`],
     };
   },
 };
@@ -77,14 +78,16 @@ const linear: Generator<{ u: number; w: number; p: number; q: number }> = {
   format: (value) => formatNumber(value),
   unit: 0.5,
   prompt: ({ u, w, p, q }) => ({
-    zh: rich`线性的单元，u = ${u}，w = ${w}，没有偏置，初始状态为 0，依次输入 ${p}、0、${q}。第 3 步的状态是多少？`,
-    en: rich`A linear cell with u = ${u}, w = ${w}, no bias and initial state 0 reads ${p}, 0, ${q}. What is its third state?`,
+    zh: rich`线性的单元，${filled(asked.u, { u })}，${filled(asked.w, { w })}，没有偏置，初始状态为 0，依次输入 ${p}、0、${q}。第 3 步的状态是多少？`,
+    en: rich`A linear cell with ${filled(asked.u, { u })}, ${filled(asked.w, { w })}, no bias and initial state 0 reads ${p}, 0, ${q}. What is its third state?`,
   }),
   solution: ({ u, w, p, q }, answer) => {
     const [h1, h2] = [u * p, w * u * p];
-    const first = filled(asked.first, { u, p, h1, w, h1b: bracketed(h1), h2 });
-    const last = filled(asked.last, { w, h2b: bracketed(h2), u, q, answer });
-    return { zh: [rich`${first}。`, rich`${last}。`], en: [rich`${first}.`, rich`${last}.`] };
+    const steps = [
+      rich`${filled(asked.first, { u, p, h1, w, h1b: bracketed(h1), h2 })}`,
+      rich`${filled(asked.last, { w, h2b: bracketed(h2), u, q, answer })}`,
+    ];
+    return { zh: steps, en: steps };
   },
   state: ({ u, w, p, q }) => ({ act: "linear", u: String(u), w: String(w), x: `${p}_0_${q}`, t: "3" }),
 };

@@ -2,7 +2,7 @@ import { Arrow } from "../kit/diagram.tsx";
 import { explorer } from "../kit/explorer.tsx";
 import { Lists } from "../kit/lists.tsx";
 import { bracketed, formatNumber } from "../kit/number.ts";
-import { Stage } from "../kit/stage.tsx";
+import { Stage, stillWidth } from "../kit/stage.tsx";
 import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -68,15 +68,21 @@ interface ChainProps {
 
 /** Cells from left to right, the input below, the output above; the bar in a cell is its state, from −1 to 1. */
 function Chain({ model: { h, o, t }, x, h0, width }: ChainProps) {
-  const first = 40;
+  const lead = 40;
   // A picture that is not laid out yet may have next to no room.
-  const pitch = Math.max(16, Math.min(120, (width - first) / x.length));
+  const pitch = Math.max(16, Math.min(120, (width - lead) / x.length));
+  // In the middle of a wide stage; the still begins at the left, where a phone shows it.
+  const start = width > stillWidth ? (width - lead - x.length * pitch) / 2 : 0;
+  const first = start + lead;
   const half = Math.min(30, pitch * 0.3);
   const digits = pitch > 66 ? 4 : 2;
   const written = (value: number) => formatNumber(value, digits);
   return (
     <>
-      <MathText x={20} y={middle - 8} terms={[written(h0)]} />
+      <MathText x={start + 20} y={28} terms={[{ symbol: "o", letter: "o" }]} />
+      <MathText x={start + 20} y={middle - 8} terms={[written(h0)]} />
+      <MathText x={start + 20} y={middle + 20} terms={[{ symbol: "h_prev", letter: "h", sub: 0 }]} />
+      <MathText x={start + 20} y={246} terms={[{ symbol: "x", letter: "x" }]} />
       {x.map((value, i) => {
         const at = first + (i + 0.5) * pitch;
         const height = Math.min(1, Math.abs(h[i]!)) * reach;
@@ -85,7 +91,7 @@ function Chain({ model: { h, o, t }, x, h0, width }: ChainProps) {
             <Arrow
               symbol="w"
               through={[
-                [i === 0 ? 8 : at - pitch + half, middle],
+                [i === 0 ? start + 8 : at - pitch + half, middle],
                 [at - half, middle],
               ]}
             />
