@@ -8,11 +8,11 @@ export const formulas = compile({
   log: String.raw`\sym{L}{\slot{L}} \cdot \log_{10}\slot{size} = \slot{power}`,
   each: String.raw`\sym{delta}{\slot{left}}^{1/\sym{L}{\slot{L}}} = \slot{perLayer}`,
   weights: String.raw`\sigma_w = \dfrac{\sym{w}{\slot{gain}}}{\sqrt{\sym{n}{\slot{width}}}} = \slot{deviation}`,
-  L: "L",
-  w: "w",
-  z: "z",
-  gain: "g",
-  width: "n",
+  L: String.raw`\sym{L}{L}`,
+  w: String.raw`\sym{w}{w}`,
+  z: String.raw`\sym{z}{z}`,
+  gain: String.raw`\sym{w}{g}`,
+  width: String.raw`\sym{n}{n}`,
 });
 
 /** Of the questions about this page. */
