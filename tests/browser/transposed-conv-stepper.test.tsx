@@ -55,7 +55,7 @@ describe("the transposed convolution", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect(svg.getAttribute("aria-valuetext")).toBe("row 1, column 2: 24");
     await userEvent.keyboard("{Home}{ArrowUp}");
-    expect(said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 0 is 5");
+    expect(said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 0 (from 0) is 5");
     await userEvent.keyboard("{ArrowUp}{Shift>}{ArrowDown}{/Shift}{End}");
     expect(svg.getAttribute("aria-valuenow")).toBe("8");
     const { left, top, width } = svg.getBoundingClientRect();
@@ -64,7 +64,7 @@ describe("the transposed convolution", () => {
     svg.dispatchEvent(
       new MouseEvent("click", { bubbles: true, clientX: left + 2.5 * pitch, clientY: top + 41 + 1.5 * pitch }),
     );
-    await expect.poll(() => said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 1 is 14");
+    await expect.poll(() => said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 1 (from 0) is 14");
   });
 
   it("puts one stamp after the other", async () => {
