@@ -40,7 +40,7 @@ describe("the transposed convolution", () => {
     (slider("输出填充").element() as HTMLElement).focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(output(element)).toEqual([5, 14, 10, 12, 14, 36, 24, 30, 15, 34, 20, 24, 24, 55, 32, 36]);
-    expect(said(element, ".say")).toBe("2×2 变成 4×4；第 1 行第 1 列是 36");
+    expect(said(element, ".say")).toBe("2×2 变成 4×4；第 1 行第 1 列（从 0 数起）是 36");
     expect(said(element, ".eq .katex-mathml")).toContain("(2−1)×2−2×1+1×(3−1)+1+1=4");
     await expect.poll(() => said(element, ".steps li:last-child .eqx")).toContain("36");
     expect(said(element, ".tc-both")).toContain("2×2 → 4×4");
