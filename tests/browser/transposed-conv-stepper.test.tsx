@@ -40,7 +40,7 @@ describe("the transposed convolution", () => {
     (slider("输出填充").element() as HTMLElement).focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(output(element)).toEqual([5, 14, 10, 12, 14, 36, 24, 30, 15, 34, 20, 24, 24, 55, 32, 36]);
-    expect(said(element, ".say")).toBe("2×2 变成 4×4；第 1 行第 1 列是 36");
+    expect(said(element, ".say")).toBe("2×2 变成 4×4；第 1 行第 1 列（从 0 数起）是 36");
     expect(said(element, ".eq .katex-mathml")).toContain("(2−1)×2−2×1+1×(3−1)+1+1=4");
     await expect.poll(() => said(element, ".steps li:last-child .eqx")).toContain("36");
     expect(said(element, ".tc-both")).toContain("2×2 → 4×4");
@@ -55,7 +55,7 @@ describe("the transposed convolution", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect(svg.getAttribute("aria-valuetext")).toBe("row 1, column 2: 24");
     await userEvent.keyboard("{Home}{ArrowUp}");
-    expect(said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 0 is 5");
+    expect(said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 0 (from 0) is 5");
     await userEvent.keyboard("{ArrowUp}{Shift>}{ArrowDown}{/Shift}{End}");
     expect(svg.getAttribute("aria-valuenow")).toBe("8");
     const { left, top, width } = svg.getBoundingClientRect();
@@ -64,7 +64,7 @@ describe("the transposed convolution", () => {
     svg.dispatchEvent(
       new MouseEvent("click", { bubbles: true, clientX: left + 2.5 * pitch, clientY: top + 41 + 1.5 * pitch }),
     );
-    await expect.poll(() => said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 1 is 14");
+    await expect.poll(() => said(element, ".say")).toBe("2×2 becomes 3×3; row 0, column 1 (from 0) is 14");
   });
 
   it("puts one stamp after the other", async () => {

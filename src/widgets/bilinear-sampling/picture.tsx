@@ -105,9 +105,6 @@ function Cut({ model, t, pitch }: { model: Model; t: Texts; pitch: number }) {
   const flat = cut.map((each, i) => `V${height(each.value)}H${Math.min(end, start + (i + 0.5) * pitch)}`);
   return (
     <g>
-      <text className="bl-note" x={start - pitch / 2 + 2} y={top - 14}>
-        {t.cut(formatNumber(position.y))}
-      </text>
       <text className="bl-note" x={start - pitch / 2 + 2} y={height(0) + 18}>
         {t.nearest}
       </text>
@@ -115,6 +112,9 @@ function Cut({ model, t, pitch }: { model: Model; t: Texts; pitch: number }) {
       <path className="bl-nearest" d={`M${start} ${height(0)}${flat.join("")}`} />
       <path className="bl-curve" d={`M${line}`} />
       <path className="bl-drop" d={`M${x} ${(picture.length + 1) * pitch + 2}V${y}`} />
+      <text className="bl-note halo" x={start - pitch / 2 + 2} y={top - 14}>
+        {t.cut(formatNumber(position.y))}
+      </text>
       <path className="bl-slope" d={`M${x - half} ${y + rise}L${x + half} ${y - rise}`} />
       <circle className="bl-point" cx={x} cy={y} r={5} />
     </g>
@@ -129,7 +129,7 @@ function Near({ model, t }: { model: Model; t: Texts }) {
   const parts = four.map(({ value, share }) => t.part(formatNumber(value), formatNumber(share)));
   const middle = { x: (0.5 + right) * nearPitch, y: (0.5 + down) * nearPitch };
   return (
-    <GridFigure label={t.nearFigure(parts)} caption={t.near} rows={2} columns={2} pitch={nearPitch} head={34} foot={26}>
+    <GridFigure label={t.nearFigure(parts)} caption={t.near} rows={2} columns={2} pitch={nearPitch} head={34}>
       {four.map(({ inside, value, share }, i) => {
         const at = { row: Math.floor(i / 2), column: i % 2 };
         return (
@@ -156,12 +156,9 @@ function Near({ model, t }: { model: Model; t: Texts }) {
         terms={[{ letter: "f", sub: "x" }, ` = ${formatNumber(right)}`]}
       />
       <path className="dim" d={`M-13 ${0.5 * nearPitch}h10M-13 ${middle.y}h10M-8 ${0.5 * nearPitch}V${middle.y}`} />
-      <MathText
-        x={0}
-        y={2 * nearPitch + 20}
-        anchor="start"
-        terms={[{ letter: "f", sub: "y" }, ` = ${formatNumber(down)}`]}
-      />
+      <g transform={`translate(-17 ${(0.5 * nearPitch + middle.y) / 2}) rotate(-90)`}>
+        <MathText x={0} y={0} terms={[{ letter: "f", sub: "y" }, ` = ${formatNumber(down)}`]} />
+      </g>
       <circle className="bl-point" cx={middle.x} cy={middle.y} r={6} />
     </GridFigure>
   );

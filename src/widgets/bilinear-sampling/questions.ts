@@ -74,8 +74,8 @@ const bilinear: Generator<Draw> = {
     const cells = filled(asked.corners, { a, b, c, d });
     const place = filled(asked.place, { y, x });
     return {
-      zh: rich`四个相邻的格子是 ${cells}，左上格的中心在 (0, 0)。在 ${place} 处双线性插值，得多少？`,
-      en: rich`Four neighbouring cells are ${cells}; the centre of the upper left one is (0, 0). What does bilinear interpolation read at ${place}?`,
+      zh: rich`四个相邻的格子是 ${cells}，左上格的中心在 (0,\u00a00)。在 ${place} 处双线性插值，得多少？`,
+      en: rich`Four neighbouring cells are ${cells}; the centre of the upper left one is (0,\u00a00). What does bilinear interpolation read at ${place}?`,
     };
   },
   solution: (draw, value) => {

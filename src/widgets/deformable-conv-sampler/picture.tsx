@@ -170,14 +170,14 @@ function SampledPanel({ model: { taps, selected }, t, onTake }: PictureProps) {
 
 function WeightsPanel({ weights, masks, t }: { weights: readonly number[]; masks: readonly number[]; t: Texts }) {
   const written = weights.map((weight, tap) =>
-    masks[tap] === 1 ? formatNumber(weight) : `${formatNumber(weight)}·${formatNumber(masks[tap]!, 2)}`,
+    masks[tap] === 1 ? formatNumber(weight) : `${formatNumber(weight)}×${formatNumber(masks[tap]!, 2)}`,
   );
   return (
     <GridFigure
       label={t.grid(t.weights, rows(written))}
       caption={
         <>
-          {t.weights} <b {...symbolProps("w")}>w</b>·<b {...symbolProps("m")}>m</b>
+          {t.weights} <b {...symbolProps("w")}>w</b> <b {...symbolProps("m")}>m</b>
         </>
       }
       rows={3}

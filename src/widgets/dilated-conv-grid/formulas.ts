@@ -14,14 +14,14 @@ export const formulas = compile({
   share: String.raw`\slot{cells}/\sym{r}{\slot{r}}^2 = \slot{share}`,
   paths: String.raw`\slot{row}\times\slot{column} = \slot{count}`,
   all: String.raw`\sym{k}{k}^{n} = \sym{k}{\slot{k}}^{\slot{n}} = \slot{paths}`,
-  rate: String.raw`d_{\slot{l}}`,
+  rate: String.raw`\sym{d}{d_{\slot{l}}}`,
   dl: "d_l",
   kel: "k_e",
   rl: "r_l",
   ml: "M_l",
   fits: String.raw`M_2 = \slot{gap} \le 3`,
   tooWide: String.raw`M_2 = \slot{gap} > 3`,
-  k: "k",
+  k: String.raw`\sym{k}{k}`,
 });
 
 /** Of the questions about this page. */

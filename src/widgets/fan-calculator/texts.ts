@@ -10,7 +10,7 @@ const zh = {
   why: {
     same: "与这里相同",
     groups: "它的扇出不除分组",
-    transposed: "它的权重形状是（输入, 输出/g, k, k），扇入扇出对调了",
+    transposed: "它的权重形状是 (输入, 输出/g, k, k)，扇入扇出对调了",
   },
   join: "，",
   presets: { page: "64 → 64，3×3", dense: "256 → 256", first: "3 → 64，7×7", depthwise: "逐通道 512" },

@@ -7,7 +7,7 @@ export const formulas = compile({
   factor: String.raw`\min\!\left(1, \dfrac{\sym{c}{\slot{c}}}{\slot{length} + 10^{-6}}\right) = \slot{factor}`,
   shorter: String.raw`\|\sym{y}{\mathbf g'}\|_2 = \slot{shorter}`,
   angle: String.raw`\angle(\sym{x}{\mathbf g}, \sym{y}{\mathbf g'}) = \slot{angle}^\circ`,
-  c: "c",
-  g1: "g_1",
-  g2: "g_2",
+  c: String.raw`\sym{c}{c}`,
+  g1: String.raw`\sym{x}{g_1}`,
+  g2: String.raw`\sym{x}{g_2}`,
 });

@@ -8,12 +8,26 @@ export const params = {
   by: choice({
     name: { zh: "按什么裁剪", en: "Clip by" },
     options: ["norm", "value"],
-    names: { zh: { norm: "范数", value: "逐个值" }, en: { norm: "Norm", value: "Value" } },
+    names: { zh: { norm: "按范数", value: "按值" }, en: { norm: "By norm", value: "By value" } },
     default: "norm",
   }),
   c: number({ name: { zh: "上限", en: "Limit" }, symbol: "c", min: 0.1, max: 10, step: 0.1, default: 1 }),
-  g1: number({ name: { zh: "第一个分量", en: "First component" }, min: -most, max: most, step: 0.1, default: 3 }),
-  g2: number({ name: { zh: "第二个分量", en: "Second component" }, min: -most, max: most, step: 0.1, default: 4 }),
+  g1: number({
+    name: { zh: "第一个分量", en: "First component" },
+    symbol: "x",
+    min: -most,
+    max: most,
+    step: 0.1,
+    default: 3,
+  }),
+  g2: number({
+    name: { zh: "第二个分量", en: "Second component" },
+    symbol: "x",
+    min: -most,
+    max: most,
+    step: 0.1,
+    default: 4,
+  }),
 };
 
 export const definition = defineWidget({

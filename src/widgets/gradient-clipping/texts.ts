@@ -9,7 +9,7 @@ const zh = {
   at: (g1: string, g2: string) => `(${g1}, ${g2})`,
   steps: { length: "梯度的长度", factor: "缩放系数", clipped: "裁剪以后", shorter: "现在的长度", angle: "转过的角" },
   why: { inside: "没有超过上限：不动", same: "按范数裁剪不改变方向", turned: "大的分量被削得多，方向就变了" },
-  presets: { page: "(3, 4)，c = 1", value: "逐个值", free: "c = 10" },
+  presets: { page: "(3, 4)，c = 1", value: "按值", free: "c = 10" },
 };
 
 const en: typeof zh = {

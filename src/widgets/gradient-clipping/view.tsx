@@ -37,8 +37,8 @@ export default explorer({
       <Plot
         label={t.figure(formatNumber(length), formatNumber(shorter))}
         caption={t.caption[by]}
-        x={across}
-        y={across}
+        x={{ ...across, name: [{ letter: "g", sub: 1 }] }}
+        y={{ ...across, name: [{ letter: "g", sub: 2 }] }}
         width={side}
         height={side}
         group
@@ -62,6 +62,7 @@ export default explorer({
                 <Arrow
                   kind="gc-before"
                   symbol="x"
+                  plain
                   through={[
                     [x0, y0],
                     [room.x(g1), room.y(g2)],

@@ -10,11 +10,11 @@ export const formulas = compile({
   weights: String.raw`\sigma_w = \dfrac{\sym{w}{\slot{gain}}}{\sqrt{\sym{n}{\slot{width}}}} = \slot{deviation}`,
   expected: String.raw`\sym{w}{g}\,\sqrt{\overline{\varphi'^2}} = \sym{w}{\slot{gain}} \cdot \sqrt{\slot{meanSquare}} = \slot{expected}`,
   meanSquare: String.raw`\overline{\varphi'^2} = \slot{meanSquare}`,
-  L: "L",
-  w: "w",
-  z: "z",
-  gain: "g",
-  width: "n",
+  L: String.raw`\sym{L}{L}`,
+  w: String.raw`\sym{w}{w}`,
+  z: String.raw`\sym{z}{z}`,
+  gain: String.raw`\sym{w}{g}`,
+  width: String.raw`\sym{n}{n}`,
 });
 
 /** Of the questions about this page. */

@@ -51,7 +51,7 @@ const en: typeof zh = {
   layer: "layer",
   steps: {
     slope: "Slope",
-    factor: "Factor a layer",
+    factor: "Factor per layer",
     log: "Logarithm",
     each: "On average",
     weights: "Weights",

@@ -1,7 +1,8 @@
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Histograms } from "../kit/histograms.tsx";
 import { formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
+import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
+import { EndMark, layerAxis, timesText } from "./end-mark.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { healthy, model, range, slopeRange } from "./model.ts";
@@ -15,9 +16,9 @@ export default explorer({
   picture: ({ model: { left, gradient, forward, theory, slopes, meanSquare = 0 }, values: { L, mode }, t }) => (
     <Pad>
       <Plot
-        label={t.figure(L, formatNumber(left))}
+        label={t.figure(L, timesText(left))}
         caption={mode === "chain" ? t.caption : t.captionNetwork(theory !== undefined)}
-        x={{ from: 0, to: L, name: [t.layer] }}
+        x={layerAxis(L, t.layer)}
         y={{ from: range.low, to: range.high, ticks: [-20, -10, -3, 3, 10, 20], write: powerOfTen }}
         width={mode === "chain" ? 440 : 300}
         left={52}
@@ -33,7 +34,7 @@ export default explorer({
             {theory && <Curve room={room} points={theory} kind="faint s-size" />}
             {forward && <Curve room={room} points={forward} kind="faint s-in" />}
             <Curve room={room} points={gradient} symbol="delta" />
-            <Mark room={room} at={gradient[0]!} symbol="delta" terms={[formatNumber(left)]} />
+            <EndMark room={room} curve={gradient} end="first" symbol="delta" text={timesText(left)} />
           </>
         )}
       </Plot>
@@ -60,7 +61,7 @@ export default explorer({
     z,
     slope,
     factor,
-    left,
+    left: timesText(left),
     size: Math.abs(factor),
     power: L * Math.log10(Math.abs(factor)),
     perLayer: left ** (1 / L),
@@ -74,7 +75,7 @@ export default explorer({
   result: ({ model: { left }, t }) => {
     const power = Math.log10(Math.abs(left));
     const { vanished, exploded, fine } = t.verdicts;
-    return t.result(formatNumber(left), power < healthy.low ? vanished : power > healthy.high ? exploded : fine);
+    return t.result(timesText(left), power < healthy.low ? vanished : power > healthy.high ? exploded : fine);
   },
   steps: ({ values: { mode }, model: { factor, expected }, t }) =>
     mode === "chain"

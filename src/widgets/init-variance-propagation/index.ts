@@ -9,8 +9,8 @@ export const params = {
     names: {
       zh: {
         zeros: "全零",
-        small: "σ = 0.01",
-        unit: "σ = 1",
+        small: "N(0, 0.01²)",
+        unit: "N(0, 1)",
         lecun: "LeCun",
         xavier: "Xavier",
         he: "He",
@@ -18,8 +18,8 @@ export const params = {
       },
       en: {
         zeros: "zeros",
-        small: "σ = 0.01",
-        unit: "σ = 1",
+        small: "N(0, 0.01²)",
+        unit: "N(0, 1)",
         lecun: "LeCun",
         xavier: "Xavier",
         he: "He",

@@ -1,6 +1,6 @@
+import { EndMark, layerAxis, timesText } from "../gradient-flow-depth/end-mark.tsx";
 import { Histograms } from "../kit/histograms.tsx";
-import { formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
+import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
 import { edge, type Model, range } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
@@ -13,9 +13,9 @@ export function Sizes({ model, t, L }: PictureProps & { L: number }) {
   const { forward, backward, theory, forwardLeft, backwardLeft } = model;
   return (
     <Plot
-      label={t.figure(L, formatNumber(forwardLeft), formatNumber(backwardLeft))}
+      label={t.figure(L, timesText(forwardLeft), timesText(backwardLeft))}
       caption={t.caption}
-      x={{ from: 0, to: L, name: [t.layer] }}
+      x={layerAxis(L, t.layer)}
       y={{ from: range.low, to: range.high, ticks: [-12, -6, 0, 6, 12], write: powerOfTen }}
       width={300}
       height={230}
@@ -26,8 +26,8 @@ export function Sizes({ model, t, L }: PictureProps & { L: number }) {
           {theory && <Curve room={room} points={theory} kind="faint s-size" />}
           <Curve room={room} points={forward} symbol="x" />
           <Curve room={room} points={backward} symbol="delta" />
-          <Mark room={room} at={forward.at(-1)!} symbol="x" terms={[formatNumber(forwardLeft, 2)]} />
-          <Mark room={room} at={backward[0]!} symbol="delta" terms={[formatNumber(backwardLeft, 2)]} />
+          <EndMark room={room} curve={forward} end="last" symbol="x" text={timesText(forwardLeft, 2)} />
+          <EndMark room={room} curve={backward} end="first" symbol="delta" text={timesText(backwardLeft, 2)} />
         </>
       )}
     </Plot>

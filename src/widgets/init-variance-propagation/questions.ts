@@ -37,7 +37,7 @@ const he: Generator<Layer> = {
       name: "uniform-bound",
       value: ({ C, k }) => Math.sqrt(6 / fans(C, C, k).in),
       why: () => ({
-        zh: rich`这是均匀分布的界，是标准差的 √3 倍。`,
+        zh: rich`这是均匀分布的界，等于标准差乘根号 3。`,
         en: rich`That is the bound of the uniform form, √3 times the deviation.`,
       }),
     },
@@ -79,7 +79,7 @@ const depth: Generator<{ n: number; r: number; L: number }> = {
     {
       name: "root-taken",
       value: ({ r, L }) => Math.sqrt((r / 2) ** L),
-      why: () => ({ zh: rich`开了平方；问的是二阶矩。`, en: rich`A root was taken; the second moment was asked for.` }),
+      why: () => ({ zh: rich`开了根号；问的是二阶矩。`, en: rich`A root was taken; the second moment was asked for.` }),
     },
   ],
   format: (value) => (value >= 1000 ? formatCount(Math.round(value)) : formatNumber(value, 4)),

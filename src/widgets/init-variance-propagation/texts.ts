@@ -19,8 +19,8 @@ const zh = {
   presets: {
     he: "He + ReLU",
     xavier: "Xavier + ReLU",
-    small: "σ = 0.01",
-    unit: "σ = 1",
+    small: "N(0, 0.01²)",
+    unit: "N(0, 1)",
     tanh: "Xavier + tanh",
     zeros: "全零",
   },
@@ -45,8 +45,8 @@ const en: typeof zh = {
   presets: {
     he: "He + ReLU",
     xavier: "Xavier + ReLU",
-    small: "σ = 0.01",
-    unit: "σ = 1",
+    small: "N(0, 0.01²)",
+    unit: "N(0, 1)",
     tanh: "Xavier + tanh",
     zeros: "Zeros",
   },

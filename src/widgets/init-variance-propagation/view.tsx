@@ -1,3 +1,4 @@
+import { timesText } from "../gradient-flow-depth/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
@@ -23,12 +24,11 @@ export default explorer({
     sigma: formatNumber(sigma, 5),
     factor,
     moment: factor ** L,
-    forwardLeft,
-    backwardLeft: Number.isNaN(backwardLeft) ? 0 : backwardLeft,
+    forwardLeft: timesText(forwardLeft),
+    backwardLeft: timesText(Number.isNaN(backwardLeft) ? 0 : backwardLeft),
   }),
   formula: ({ values: { scheme } }) => scheme,
-  result: ({ model: { forwardLeft, backwardLeft }, t }) =>
-    t.result(formatNumber(forwardLeft), formatNumber(backwardLeft)),
+  result: ({ model: { forwardLeft, backwardLeft }, t }) => t.result(timesText(forwardLeft), timesText(backwardLeft)),
   steps: ({ values: { scheme, activation }, model: { factor }, t }) => [
     { label: t.steps.sigma, of: scheme, why: scheme === "zeros" ? t.why.zeros : undefined },
     ...(factor === undefined

@@ -166,7 +166,7 @@ function OutputPanel({ model, pitch, t, onCell }: PictureProps & { pitch: number
       caption={
         <>
           {t.output(outputSize)}
-          {stepping && <span> · {t.progress[view](model.step, model.steps)}</span>}
+          {stepping && <span>{t.before + t.progress[view](model.step, model.steps)}</span>}
         </>
       }
       rows={side}

@@ -27,7 +27,8 @@ const zh = {
   transposed: "转置卷积",
   equivalent: "插零后的卷积",
   result: (i: number, o: number, row: number, column: number, value: string) =>
-    `${i}×${i} 变成 ${o}×${o}；第 ${row} 行第 ${column} 列是 ${value}`,
+    `${i}×${i} 变成 ${o}×${o}；第 ${row} 行第 ${column} 列（从 0 数起）是 ${value}`,
+  before: "，",
   progress: {
     scatter: (n: number, all: number) => `盖了 ${n} / ${all} 枚章`,
     insert: (n: number, all: number) => `算了 ${n} / ${all} 格`,
@@ -92,7 +93,9 @@ const en: typeof zh = {
   convolution: "Convolution",
   transposed: "Transposed convolution",
   equivalent: "Convolution after inserting zeros",
-  result: (i, o, row, column, value) => `${i}×${i} becomes ${o}×${o}; row ${row}, column ${column} is ${value}`,
+  result: (i, o, row, column, value) =>
+    `${i}×${i} becomes ${o}×${o}; row ${row}, column ${column} (from 0) is ${value}`,
+  before: " · ",
   progress: { scatter: (n, all) => `${n} of ${all} stamps put`, insert: (n, all) => `${n} of ${all} cells computed` },
   wrong: (value, right) => `The kernel was not rotated: ${value} where ${right} is right`,
   steps: {
