@@ -1,8 +1,8 @@
+import { EndMark, layerAxis, timesText } from "../kit/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Histograms } from "../kit/histograms.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
-import { EndMark, layerAxis, timesText } from "./end-mark.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { healthy, model, range, slopeRange } from "./model.ts";

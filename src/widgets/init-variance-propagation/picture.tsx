@@ -1,4 +1,4 @@
-import { EndMark, layerAxis, timesText } from "../gradient-flow-depth/end-mark.tsx";
+import { EndMark, layerAxis, timesText } from "../kit/end-mark.tsx";
 import { Histograms } from "../kit/histograms.tsx";
 import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
 import { edge, type Model, range } from "./model.ts";

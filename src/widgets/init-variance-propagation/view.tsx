@@ -1,4 +1,4 @@
-import { timesText } from "../gradient-flow-depth/end-mark.tsx";
+import { timesText } from "../kit/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";

@@ -1,7 +1,7 @@
 import { type SymbolName, symbolProps } from "../../symbols.ts";
-import { formatNumber } from "../kit/number.ts";
-import { Mark, type PlotRoom, powerOfTen, type Scale } from "../kit/plot.tsx";
-import { MathText, textWidth } from "../kit/svg.tsx";
+import { formatNumber } from "./number.ts";
+import { Mark, type PlotRoom, powerOfTen, type Scale } from "./plot.tsx";
+import { MathText, textWidth } from "./svg.tsx";
 
 /** The axis of layers 0 to L: no fractions of a layer. */
 export function layerAxis(L: number, name: string): Scale {
