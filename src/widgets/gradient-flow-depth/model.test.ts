@@ -57,3 +57,9 @@ it("lets normalisation hold the activations where a large gain would saturate th
   const { forward } = at({ mode: "network", activation: "relu", gain: 4, norm: true, L: 40 });
   for (const [, power] of forward!.slice(1)) expect(Math.abs(power)).toBeLessThan(0.5);
 });
+
+it("makes the gain immaterial with normalisation, as the page says", () => {
+  const relu = { mode: "network", activation: "relu", L: 50 } as const;
+  expect(at({ ...relu, gain: 4 }).left / 1.4e21).toBeCloseTo(1, 1);
+  for (const gain of [0.5, 1, 4]) expect(at({ ...relu, gain, norm: true }).left).toBeCloseTo(1.13, 2);
+});

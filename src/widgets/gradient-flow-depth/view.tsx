@@ -99,6 +99,6 @@ export default explorer({
     exploding: { activation: "relu", w: 1.1, z: 1, L: 50 },
     network: { mode: "network", activation: "relu", gain: Math.SQRT2, L: 50 },
     residual: { mode: "network", residual: true, L: 50 },
-    norm: { mode: "network", norm: true, L: 50 },
+    norm: { mode: "network", activation: "relu", gain: 4, norm: true, L: 50 },
   },
 });
