@@ -34,11 +34,11 @@ function drawRow(depth, top) {
   return [
     `<text y="${top + 18}"><tspan class="m">n</tspan> = ${depth}</text>`,
     `<text x="${width}" y="${top + 18}" text-anchor="end" fill="var(--s-out)"><tspan class="m">r</tspan> = ${span}</text>`,
-    `<text x="${width}" y="${top + 40}" text-anchor="end">4<tspan class="m">σ</tspan> = ${four}</text>`,
-    `<text y="${top + 40}" fill="var(--ink-2)">4<tspan class="m">σ</tspan> / <tspan class="m">r</tspan> = ${share}%</text>`,
+    `<text x="${width}" y="${top + 40}" text-anchor="end" fill="var(--s-gap)">4<tspan class="m">σ</tspan> = ${four}</text>`,
+    `<text y="${top + 40}" fill="var(--ink-2)"><tspan fill="var(--s-gap)">4<tspan class="m">σ</tspan></tspan> / <tspan class="m" fill="var(--s-out)">r</tspan> = ${share}%</text>`,
     `<path d="M${x(-depth - 0.5)} ${base}L${points.join("L")}L${x(depth + 0.5)} ${base}z" fill="var(--ink)" fill-opacity=".14"/>`,
     `<path d="M${points.join("L")}" fill="none" stroke="var(--ink)" stroke-width="1.75" stroke-linejoin="round"/>`,
-    bracket(x(-2 * deviation), x(2 * deviation), base + 9, "var(--ink)"),
+    bracket(x(-2 * deviation), x(2 * deviation), base + 9, "var(--s-gap)"),
     bracket(x(-span / 2), x(span / 2), base + 24, "var(--s-out)"),
   ];
 }

@@ -21,8 +21,14 @@ export default explorer({
     const means = settings.map(({ mean }) => mean);
     const from = Math.min(...means, ...test) / 1.6;
     const to = Math.min(100 * from, 1.3 * Math.max(...means, ...test));
-    // The upper curve has its name above, the lower one below.
-    const lift = means[0]! > test[0]! ? -10 : 20;
+    // The curves are named where they are furthest apart, the upper one above its bar, the lower one below.
+    const apart = settings.map(({ mean }, i) => Math.abs(Math.log(mean / test[i]!)));
+    const named = apart.indexOf(Math.max(...apart.slice(1, -1)), 1);
+    const { mean, standardError } = settings[named]!;
+    const above = Math.max(mean + standardError, test[named]!);
+    const below = Math.max(from, Math.min(mean - standardError, test[named]!));
+    const upper = mean > test[named]!;
+    const stiff = Math.min(...test.slice(0, 2), ...settings.slice(0, 2).map((each) => each.mean - each.standardError));
     const top = Math.max(1.5, ...y.map(Math.abs)) * 1.1;
     return (
       <Pad>
@@ -47,9 +53,23 @@ export default explorer({
               </g>
               <Mark room={room} at={[best, means[best - 1]!]} symbol="y" open />
               <Mark room={room} at={[simplest, means[simplest - 1]!]} symbol="y" />
-              <MathText x={room.x(1.6)} y={room.y(means[0]!) + lift} terms={[{ symbol: "y", letter: "CV" }]} />
-              <MathText x={room.x(1.6)} y={room.y(test[0]!) + 10 - lift} terms={[{ symbol: "x", letter: "Err" }]} />
-              <MathText x={room.width} y={room.y(bound) + 17} anchor="end" terms={["+1 SE"]} />
+              <MathText
+                x={room.x(named + 1)}
+                y={upper ? room.y(above) - 8 : room.y(below) + 18}
+                terms={[{ symbol: "y", letter: "CV" }]}
+              />
+              <MathText
+                x={room.x(named + 1)}
+                y={upper ? room.y(below) + 18 : room.y(above) - 8}
+                terms={[{ symbol: "x", letter: "Err" }]}
+              />
+              {/* Under the stiff curves on the left, if they run above the line. */}
+              <MathText
+                x={stiff > bound ? 4 : room.width}
+                y={room.y(bound) + (stiff > bound ? 17 : -6)}
+                anchor={stiff > bound ? "start" : "end"}
+                terms={["+SE"]}
+              />
             </>
           )}
         </Plot>

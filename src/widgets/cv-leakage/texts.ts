@@ -24,6 +24,7 @@ const zh = {
     outside: "要考的样本也参与了挑选",
     inside: "围着 50% 摆动，平均略高：留出的那一类在训练部分恰好少些",
     truth: "特征与标签无关，只能猜",
+    gap: "单位是百分点",
   },
   presets: { page: "500 个里挑 20", book: "5000 个里挑 100", large: "100 个样本", all: "全部留下" },
 };
@@ -52,6 +53,7 @@ const en: typeof zh = {
     outside: "the samples to be tested took part in the choice",
     inside: "around 50%, on average a little above: the class left out is the rarer one in training",
     truth: "features say nothing about the labels; all one can do is guess",
+    gap: "in percentage points",
   },
   presets: { page: "20 of 500", book: "100 of 5000", large: "100 samples", all: "All kept" },
 };

@@ -83,7 +83,7 @@ export default explorer({
     { label: t.steps.outside, of: "outside", why: keep === d ? t.why.all : t.why.outside },
     { label: t.steps.inside, of: "inside", why: t.why.inside },
     { label: t.steps.truth, of: "truth", why: t.why.truth },
-    { label: t.steps.gap, of: "gap" },
+    { label: t.steps.gap, of: "gap", why: t.why.gap },
   ],
   presets: { page: {}, book: { d: 5000, m: 100 }, large: { n: 100 }, all: { d: 20 } },
 });

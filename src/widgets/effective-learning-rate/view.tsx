@@ -40,7 +40,7 @@ export default explorer({
           label={t.figure(step, formatNumber(norm, 3))}
           caption={t.norm}
           x={across}
-          y={{ from: 0, to: top, name: [{ symbol: "w", letter: "‖w‖" }] }}
+          y={{ from: 0, to: top, name: ["∥", { symbol: "w", letter: "w" }, "∥"] }}
           width={250}
           height={180}
         >

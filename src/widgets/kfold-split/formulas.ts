@@ -1,7 +1,7 @@
 import { compile } from "../kit/formula.tsx";
 
 export const formulas = compile({
-  size: String.raw`\sym{y}{|D_{\slot{f}}|} = \lfloor \sym{n}{n}/\sym{K}{k} \rfloor + [f \le \sym{n}{n} \bmod \sym{K}{k}] = {\lfloor \sym{n}{\slot{n}}/\sym{K}{\slot{k}} \rfloor + \slot{extra}} = \sym{y}{\slot{valid}}`,
+  size: String.raw`\sym{y}{|D_{\slot{f}}|} = \lfloor \sym{n}{n}/\sym{K}{k} \rfloor + [\sym{t}{f} \le \sym{n}{n} \bmod \sym{K}{k}] = {\lfloor \sym{n}{\slot{n}}/\sym{K}{\slot{k}} \rfloor + \slot{extra}} = \sym{y}{\slot{valid}}`,
   counted: String.raw`\sym{y}{|D_{\slot{f}}|} = \sym{y}{\slot{valid}}`,
   time: String.raw`\sym{y}{|D_f|} = \lfloor \sym{n}{n}/(\sym{K}{k} + 1) \rfloor = \lfloor \sym{n}{\slot{n}}/\slot{more} \rfloor = \sym{y}{\slot{valid}}`,
   rest: String.raw`\sym{n}{\slot{n}} = \sym{K}{\slot{k}} \cdot \slot{base} + \slot{rest}`,

@@ -72,7 +72,7 @@ export function Splits({ model, t, onChoose }: SplitsProps) {
           )}
           <rect x={0} y={at * pitch} width={n * pitch} height={row} fill="transparent" />
           <Cells at={cells(train, at)} pitch={pitch} kind="in" symbol="x" shade={0.14} />
-          <Cells at={cells(valid, at)} pitch={pitch} kind="out" symbol="y" shade={0.75} />
+          <Cells at={cells(valid, at)} pitch={pitch} kind="out" symbol="y" shade={1} />
           {pitch > 16 &&
             valid.map((i) => (
               <CellText key={i} at={{ row: at, column: i }} pitch={pitch} kind="kf-on">

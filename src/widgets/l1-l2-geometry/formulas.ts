@@ -22,6 +22,10 @@ export const formulas = compile({
 
 /** Of the questions about this page. */
 export const asked = compile({
+  loss: String.raw`{\tfrac12(w - a)^2 + \alpha|w|}`,
+  given: String.raw`{a = \slot{a}},\ {\alpha = \slot{alpha}}`,
+  round: String.raw`{J_0 = \tfrac12\lVert \mathbf w - (\slot{m}, \slot{n}) \rVert^2}`,
+  budget: String.raw`{|w_1| + |w_2| \le \slot{t}}`,
   soft: String.raw`S_{\slot{alpha}}(\slot{a}) = \operatorname{sign}(\slot{a})\max(\slot{size} - \slot{alpha}, 0) = \slot{answer}`,
   edge: String.raw`\slot{m} - \tfrac12(\slot{m} + \slot{n} - \slot{t}) = \slot{answer}`,
 });

@@ -51,8 +51,6 @@ export function Plane({ model, values: { norm, a1, a2 }, t, onMove }: PicturePro
           </text>
         </g>
       ))}
-      <MathText x={edge - 12} y={-9} terms={[{ letter: "w", sub: 1 }]} />
-      <MathText x={14} y={-edge + 16} terms={[{ letter: "w", sub: 2 }]} />
       <path {...symbolProps("w")} className="s-ker area" d={`${drawn(ball)}z`} />
       {cone && (
         <path
@@ -67,6 +65,9 @@ export function Plane({ model, values: { norm, a1, a2 }, t, onMove }: PicturePro
         ))}
         {!inside && <path className="curve" d={drawn(contour(valley, loss))} />}
       </g>
+      {/* After the contours, whose lines give way to them. */}
+      <MathText x={edge - 12} y={-9} terms={[{ letter: "w", sub: 1 }]} />
+      <MathText x={14} y={-edge + 16} terms={[{ letter: "w", sub: 2 }]} />
       <path className="curve faint s-out" d={drawn(path)} />
       {!inside && (
         <Arrow

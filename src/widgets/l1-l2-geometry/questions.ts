@@ -46,10 +46,13 @@ const soft: Generator<Soft> = {
   ],
   format: (value) => formatNumber(value, 3),
   unit: 0.2,
-  prompt: ({ a, alpha }) => ({
-    zh: rich`最小化 ½(w − a)² + α|w|，a = ${a}，α = ${alpha}。w 是多少？`,
-    en: rich`Minimise ½(w − a)² + α|w| with a = ${a}, α = ${alpha}. What is w?`,
-  }),
+  prompt: ({ a, alpha }) => {
+    const [loss, given] = [filled(asked.loss), filled(asked.given, { a: formatNumber(a), alpha })];
+    return {
+      zh: rich`${given} 时，使 ${loss} 最小的 w 是多少？`,
+      en: rich`For ${given} at which w is ${loss} smallest?`,
+    };
+  },
   solution: ({ a, alpha }, answer) => {
     const step = rich`${filled(asked.soft, { a: formatNumber(a), size: Math.abs(a), alpha, answer: formatNumber(answer, 3) })}`;
     const far = Math.abs(a) > alpha;
@@ -93,10 +96,13 @@ const projection: Generator<Projection> = {
   ],
   format: (value) => formatNumber(value, 3),
   unit: 0.5,
-  prompt: ({ m, n, t }) => ({
-    zh: rich`J₀ = ½‖w − (${m}, ${n})‖²，约束 |w₁| + |w₂| ≤ ${t}。解的第一个分量是多少？`,
-    en: rich`J₀ = ½‖w − (${m}, ${n})‖² under |w₁| + |w₂| ≤ ${t}. What is the first component of the solution?`,
-  }),
+  prompt: ({ m, n, t }) => {
+    const [loss, budget] = [filled(asked.round, { m, n }), filled(asked.budget, { t })];
+    return {
+      zh: rich`在 ${budget} 的约束下，${loss} 的最小点的第一个分量是多少？`,
+      en: rich`Minimise ${loss} under ${budget} and give the first component of the solution.`,
+    };
+  },
   solution: ({ m, n, t }, answer) => {
     if (Math.abs(m - n) >= t) {
       return {

@@ -131,7 +131,7 @@ function Spacing({ model, scale, width }: PyramidProps) {
           />
           <MathText
             x={Math.max(first - 16, label - 8)}
-            y={y - 12}
+            y={y - 20}
             anchor="end"
             terms={[{ symbol: "d", letter: "d", sub: selected }, ` = ${dilation}`]}
           />

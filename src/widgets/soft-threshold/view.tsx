@@ -2,6 +2,7 @@ import { ridge, softThreshold } from "../../math/regularization.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, sampled } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
@@ -46,7 +47,11 @@ export default explorer({
               points={sampled((w) => data(w) + penalty(w), across).filter(([, y]) => y <= most)}
               symbol="y"
             />
-            <Mark room={room} at={[soft, loss]} symbol="y" terms={[formatNumber(soft)]} />
+            <Mark room={room} at={[soft, loss]} symbol="y" />
+            {/* Inside the bowl, clear of its lines. */}
+            <g className="s-out">
+              <MathText x={room.x(soft)} y={room.y(loss) - 14} terms={[formatNumber(soft)]} />
+            </g>
           </>
         )}
       </Plot>

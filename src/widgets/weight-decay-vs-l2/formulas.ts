@@ -19,5 +19,6 @@ export const formulas = compile({
 /** Of the questions about this page. */
 export const asked = compile({
   decay: String.raw`\slot{w} \cdot (1 - \slot{eta} \cdot \slot{lambda})^{\slot{t}} = \slot{answer}`,
+  added: String.raw`\tfrac12 \cdot \slot{alpha} \cdot w^2`,
   ridge: String.raw`\dfrac{\slot{curvature}}{\slot{curvature} + \slot{alpha}} \cdot \slot{a} = \slot{answer}`,
 });

@@ -1,7 +1,7 @@
 import { defineWidget } from "../definition.ts";
 import { choice, int, number } from "../kit/params.ts";
 
-const own = { sgd: "SGD", momentum: "SGD + momentum", adam: "Adam + L2", adamw: "AdamW" };
+const own = { sgd: "SGD", momentum: "Momentum", adam: "Adam + L2", adamw: "AdamW" };
 
 export const params = {
   optimizer: choice({

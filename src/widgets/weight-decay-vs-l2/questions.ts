@@ -96,8 +96,8 @@ const shrink: Generator<Ridge> = {
   format: (value) => formatNumber(value, 4),
   unit: 0.2,
   prompt: ({ curvature, alpha, a }) => ({
-    zh: rich`损失沿某个方向的曲率是 ${curvature}，最低点在 ${a}；加上 ½·${alpha}·w²。新的最低点在哪里？`,
-    en: rich`Along a direction the loss has curvature ${curvature} and is lowest at ${a}; ½·${alpha}·w² is added. Where is it lowest now?`,
+    zh: rich`损失沿某个方向的曲率是 ${curvature}，最低点在 ${a}；加上 ${filled(asked.added, { alpha })} 以后，新的最低点在哪里？`,
+    en: rich`Along a direction the loss has curvature ${curvature} and is lowest at ${a}; ${filled(asked.added, { alpha })} is added. Where is it lowest now?`,
   }),
   solution: (draw, answer) => {
     const step = rich`${filled(asked.ridge, { ...draw, answer: formatNumber(answer, 4) })}`;

@@ -9,7 +9,7 @@ const zh = {
   steps: { rule: "每一步", first: "权重 1", second: "权重 2", taken: "衰减拿走的", half: "半衰期（步）" },
   why: {
     equal: "两个权重衰减得一样多",
-    unequal: "梯度大的几乎不衰减：λw 也被 √ŝ 除掉了",
+    unequal: "梯度大的几乎不衰减：λw 也一起除以了梯度的均方根",
     buffer: "λw 也进了动量",
     flips: "ηλ 不能超过 1",
   },
