@@ -8,6 +8,7 @@ const zh = {
   bars: "权重",
   barsFigure: (total: string, plain: string) => `各层的权重，一共 ${total}；普通卷积 ${plain}`,
   layer: (k: number, depthwise: boolean) => `${k}×${k}${depthwise ? " 逐通道" : ""}`,
+  nth: (i: number, layer: string) => `${i}：${layer}`,
   plain: (k: number) => `普通 ${k}×${k}`,
   linear: "线性",
   captions: {
@@ -44,6 +45,7 @@ const en: typeof zh = {
   bars: "Weights",
   barsFigure: (total, plain) => `Weights of each layer, ${total} in all; a plain layer has ${plain}`,
   layer: (k, depthwise) => `${k}×${k}${depthwise ? " depthwise" : ""}`,
+  nth: (i, layer) => `${i} · ${layer}`,
   plain: (k) => `plain ${k}×${k}`,
   linear: "linear",
   captions: {

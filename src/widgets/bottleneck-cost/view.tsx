@@ -38,7 +38,7 @@ export default explorer({
           pitch={30}
           bars={[
             ...model.layers.map((layer, i) => ({
-              name: `${i + 1} · ${name(layer)}`,
+              name: t.nth(i + 1, name(layer)),
               value: layer.weights,
               text: formatCount(layer.weights),
               kind: layer.depthwise ? "s-step" : "s-ker",
@@ -76,7 +76,7 @@ export default explorer({
       : t.result(formatCount(total), shortNumber(ratio >= 1 ? ratio : 1 / ratio), ratio >= 1),
   steps: ({ values: { kind, m }, model: { layers, breakEven }, t }) => [
     ...layers.map(({ input, output, kernelSize, depthwise, weights }, i) => ({
-      label: `${i + 1} · ${t.layer(kernelSize, depthwise)}`,
+      label: t.nth(i + 1, t.layer(kernelSize, depthwise)),
       of: depthwise ? ("depthwise" as const) : ("dense" as const),
       numbers: { input, output, kernel: kernelSize, weights: formatCount(weights) },
       why: kind === "inverted" && i === 2 ? t.why.linear : kind === "inverted" && depthwise ? t.why.wide : undefined,

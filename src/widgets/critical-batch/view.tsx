@@ -6,7 +6,8 @@ import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
 
-const axis = { from: 1, to: 100, log: true, ticks: [1, 2, 5, 10, 20, 50, 100] };
+/** From below 1, so that the curve near its bound stays clear of the axis and its name. */
+const axis = { from: 0.5, to: 100, log: true, ticks: [1, 2, 5, 10, 20, 50, 100] };
 /** B/B_noise along the hyperbola. */
 const ratios = Array.from({ length: 81 }, (_, i) => 100 ** (i / 40 - 1));
 

@@ -8,7 +8,7 @@ import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
 
 /** Of the largest box, the room between boxes, and the floor on which all stand. */
-const [largest, gap, floor] = [84, 15, 128];
+const [largest, gap, floor] = [64, 8, 108];
 
 export default explorer({
   definition,
@@ -24,6 +24,10 @@ export default explorer({
     const levels = sides.length - 1;
     const all = [...sides, ...sides.slice(0, -1).reverse()];
     const sizes = all.map((side) => Math.max(8, largest * (side / sides[0]!) ** 0.6));
+    // A skip keeps clear of the box it starts from and of the skip inside it.
+    const heights: number[] = [];
+    for (let level = levels - 1; level >= 0; level--)
+      heights[level] = Math.min(floor - 12 - (7 / 6) * sizes[level]!, (heights[level + 1] ?? floor) - 12);
     const middles = sizes.map((size, i) => size / 2 + sizes.slice(0, i).reduce((sum, other) => sum + other + gap, 8));
     return (
       <Pad>
@@ -38,7 +42,7 @@ export default explorer({
           {sides.slice(0, -1).map((_, level) => {
             const [from, to] = [middles[level]!, middles[all.length - 1 - level]!];
             const roof = floor - sizes[level]!;
-            const above = roof - 12 - sizes[level]! / 6;
+            const above = heights[level]!;
             return (
               <g key={level}>
                 <Arrow

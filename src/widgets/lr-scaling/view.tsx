@@ -1,7 +1,9 @@
 import { type ScalingRule, scaledRate, stepsPerEpoch, warmupRate } from "../../math/batch-size.ts";
+import { symbolProps } from "../../symbols.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { formatCount, formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, sampled } from "../kit/plot.tsx";
+import { Curve, Mark, Plot, type PlotRoom, sampled } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { texts } from "./texts.ts";
@@ -40,7 +42,7 @@ export default explorer({
             <Curve room={room} points={rates(rule === "linear" ? "sqrt" : "linear")} kind="faint s-size" />
             <Curve room={room} points={rates(rule)} symbol="eta" />
             <Mark room={room} at={[base, eta]} symbol="eta" open />
-            <Mark room={room} at={[B, target]} symbol="eta" terms={[formatNumber(target)]} />
+            <Target room={room} batch={B} rate={target} />
           </>
         )}
       </Plot>
@@ -48,8 +50,8 @@ export default explorer({
         label={t.warmFigure(warmup, formatNumber(target))}
         caption={t.warm}
         x={{ from: 0, to: last, name: [t.epoch] }}
-        y={{ from: 0, to: Math.max(target, eta) }}
-        width={260}
+        y={{ from: 0, to: Math.max(target, eta), name: [{ symbol: "eta", letter: "η" }] }}
+        width={300}
         left={64}
       >
         {(room) => (
@@ -89,3 +91,20 @@ export default explorer({
   ],
   presets: { goyal: {}, four: { B: 1024 }, adam: { rule: "sqrt" }, down: { B: 64 } },
 });
+
+/** The new rate; its value stands where the rising line is not, above it on the left or below it on the right. */
+function Target({ room, batch, rate }: { room: PlotRoom; batch: number; rate: number }) {
+  const [x, y] = [room.x(batch), room.y(rate)];
+  const toLeft = x > room.width * 0.4;
+  return (
+    <g {...symbolProps("eta")}>
+      <Mark room={room} at={[batch, rate]} />
+      <MathText
+        x={toLeft ? x - 10 : x + 8}
+        y={toLeft ? Math.max(14, y - 9) : Math.min(room.height - 8, y + 20)}
+        anchor={toLeft ? "end" : "start"}
+        terms={[formatNumber(rate)]}
+      />
+    </g>
+  );
+}

@@ -23,7 +23,7 @@ export default explorer({
           caption={t.caption}
           x={{ from: -0.5, to: n + 0.5 + 0.06 * (n + 1), ticks: ticks(0, n, Math.min(n, 6)), name: [{ letter: "k" }] }}
           y={{ from: 0, to: 1.4 * peak, ticks: ticks(0, peak, 4), name: [t.share] }}
-          width={440}
+          width={340}
           height={230}
         >
           {(room) => (

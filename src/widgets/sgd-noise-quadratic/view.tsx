@@ -13,17 +13,19 @@ export default explorer({
   model,
   picture: ({ model: { path, variance }, t }) => {
     const deviation = Math.sqrt(variance ?? 0);
-    // What swings out of sight is drawn to the edge; a band of four deviations is in sight.
+    // A band of four deviations is in sight. What grows without bound is followed until it leaves the picture.
     const top = variance === undefined ? 10 : Math.max(1.2, 4 * deviation);
-    const inside = path.map((w, i) => [i, Math.max(-top, Math.min(top, w))] as const);
+    const last = variance === undefined ? 40 : steps;
+    const left = variance === undefined ? path.findIndex((w) => Math.abs(w) > top) : -1;
+    const inside = path.slice(0, 1 + (left < 0 ? last : Math.min(left, last))).map((w, i) => [i, w] as const);
     return (
       <Pad>
         <Plot
           label={variance === undefined ? t.figureUnstable : t.figure(formatNumber(deviation, 3))}
           caption={t.caption}
-          x={{ from: 0, to: steps, name: [t.step] }}
+          x={{ from: 0, to: last, name: [t.step] }}
           y={{ from: -top, to: top, name: [{ symbol: "y", letter: "w" }] }}
-          width={440}
+          width={340}
           height={200}
         >
           {(room) => (
