@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { Parent } from "mdast";
 import type { InlineMath, Math as MathBlock } from "mdast-util-math";
 import { symbols } from "../../symbols.ts";
@@ -9,6 +9,7 @@ import { type RenderedFormula, renderFormula } from "../formula/render.ts";
 import { nearest } from "../nearest.ts";
 import type { Place } from "../note.ts";
 import type { Label, Parsing, Point } from "../parsing.ts";
+import { closingMarks, openingMarks } from "../punctuation.ts";
 import { element, indexOf, text, view } from "./view.ts";
 
 /** Gathers the labels of a display formula, before anything refers to them. */
@@ -32,7 +33,10 @@ export function surveyLabels(parsing: Parsing, node: MathBlock): void {
   }
 }
 
-/** A formula in a line of text, kept together with the punctuation after it. */
+/** So many letters, digits and signs at most stay in one line on a phone too. */
+const briefLength = 12;
+
+/** A formula in a line of text, kept together with the marks that open before it and close after it. */
 export function inlineMath(parsing: Parsing, node: InlineMath, parent: Parent | undefined): Element {
   parsing.formulas++;
   const siblings = parent?.children ?? [];
@@ -40,7 +44,8 @@ export function inlineMath(parsing: Parsing, node: InlineMath, parent: Parent | 
   const before = siblings[index - 1];
   const after = siblings[index + 1];
   const following = after?.type === "text" ? after.value : "";
-  const punctuation = leadingPunctuation(following);
+  const opening = before?.type === "text" ? openingMarks(before.value) : "";
+  const closing = closingMarks(following);
 
   const reference = /^\s*\\(eqref|ref)\s*\{([^{}]*)\}\s*$/.exec(node.value);
   let shown: Element;
@@ -56,6 +61,7 @@ export function inlineMath(parsing: Parsing, node: InlineMath, parent: Parent | 
     const classes = [
       before?.type === "text" && /\p{Script=Han}$/u.test(before.value) ? "han-before" : "",
       /^\p{Script=Han}/u.test(following) ? "han-after" : "",
+      rendered.ok && couldBreak(rendered.html) && lengthOf(node.value) <= briefLength ? "brief" : "",
     ];
     shown = view(
       parsing,
@@ -66,14 +72,29 @@ export function inlineMath(parsing: Parsing, node: InlineMath, parent: Parent | 
       ),
     );
     parsing.inlineFormulas.set(indexOf(shown), { tex: node.value, shown: rendered.ok });
-    if (!rendered.ok) return punctuation === "" ? shown : element("span", [shown, text(punctuation)]);
+    if (!rendered.ok) return opening + closing === "" ? shown : element("span", marked(shown, opening, closing));
   }
-  return punctuation === "" ? shown : element("span", [shown, text(punctuation)], { className: ["nb"] });
+  return opening + closing === "" ? shown : element("span", marked(shown, opening, closing), { className: ["nb"] });
 }
 
-/** Closing punctuation that a formula before it takes along; the text after it leaves it out. */
-export function leadingPunctuation(text: string): string {
-  return /^[，。；：！？、）》」』】〉”’…,.;:!?)\]%]{1,3}/.exec(text)?.[0] ?? "";
+function marked(shown: Element, opening: string, closing: string): ElementContent[] {
+  return [...(opening ? [text(opening)] : []), shown, ...(closing ? [text(closing)] : [])];
+}
+
+/** KaTeX makes a box of each part that a line may begin with. */
+function couldBreak(html: string): boolean {
+  return html.indexOf("katex-base") < html.lastIndexOf("katex-base");
+}
+
+/** About how many signs a formula shows: a command counts as one, braces and what only shapes it as none. */
+function lengthOf(tex: string): number {
+  return tex
+    .replace(
+      /\\(?:sym|htmlClass)\{[^{}]*\}|\\[tdc]?frac|\\(?:mathrm|mathbf|text|operatorname|left|right|big|Big)\b/g,
+      "",
+    )
+    .replace(/\\[a-zA-Z]+/g, "x")
+    .replace(/[{}^_\s\\]/g, "").length;
 }
 
 export function displayMath(parsing: Parsing, node: MathBlock): Element {

@@ -1,9 +1,10 @@
 import type { ElementContent } from "hast";
 import type { Parent, Text } from "mdast";
 import type { Parsing, Point } from "../parsing.ts";
+import { closingMarks, openingMarks } from "../punctuation.ts";
 import { citation } from "./citations.tsx";
 import { showImage } from "./images.tsx";
-import { equationReference, leadingPunctuation } from "./math.tsx";
+import { equationReference } from "./math.tsx";
 import { own, text, view } from "./view.ts";
 
 /**
@@ -19,13 +20,16 @@ export function runningText(
 ): ElementContent | ElementContent[] {
   let value = node.value;
   const start = node.position?.start;
+  // Marks beside a formula stand with it.
   let skipped = 0;
+  let left = 0;
   if (parent) {
-    const previous = parent.children[parent.children.indexOf(node) - 1];
-    if (previous?.type === "inlineMath") skipped = leadingPunctuation(value).length;
+    const at = parent.children.indexOf(node);
+    if (parent.children[at - 1]?.type === "inlineMath") skipped = closingMarks(value).length;
+    if (parent.children[at + 1]?.type === "inlineMath") left = openingMarks(value).length;
   }
   count(parsing, value);
-  if (skipped > 0) value = value.slice(skipped);
+  if (skipped + left > 0) value = value.slice(skipped, value.length - left);
   if (!/\[[@^[]|\\(?:eq)?ref\{/.test(value)) return text(joinLines(value));
 
   const parts: ElementContent[] = [];

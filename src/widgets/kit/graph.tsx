@@ -89,7 +89,7 @@ export function GraphFigure(props: GraphFigureProps) {
                 {nodeName(v)}
               </text>
               {text !== undefined && (
-                <text className="graph-value halo" {...beside(graph, spots[v]!)}>
+                <text className="graph-value halo" {...beside(graph, v)}>
                   {text}
                 </text>
               )}
@@ -101,12 +101,23 @@ export function GraphFigure(props: GraphFigureProps) {
   );
 }
 
-/** Where the number of a node stands: over or under it; outside where the nodes stand in a circle. */
-function beside({ like, nodes }: DrawnGraph, [x, y]: readonly [number, number]) {
+/**
+ * Where the number of a node stands: over or under it, or outward where the nodes stand in a circle; on another side
+ * where an edge would run through it.
+ */
+function beside(graph: DrawnGraph, node: number) {
+  const { like, nodes, edges } = graph;
+  const spots = spotsOf(graph);
+  const [x, y] = spots[node]!;
   const [dx, dy] = [x - pictureSize[0] / 2, y - pictureSize[1] / 2];
-  if (like || nodes < 6) return { y: dy < -12 ? -25 : 37 };
-  const away = Math.hypot(dx, dy) || 1;
-  return { x: Math.round((38 * dx) / away), y: Math.round((31 * dy) / away) + 5 };
+  const first = like || nodes < 6 ? (dy < -12 ? -90 : 90) : (Math.atan2(dy, dx) * 180) / Math.PI;
+  const taken = edges
+    .flatMap(([u, v]) => (u === node ? [v] : v === node ? [u] : []))
+    .map((other) => (Math.atan2(spots[other]![1] - y, spots[other]![0] - x) * 180) / Math.PI);
+  const gap = (side: number) => Math.min(180, ...taken.map((edge) => Math.abs(((side - edge + 540) % 360) - 180)));
+  const free = [0, 180, 45, -45, 90, -90, 135, -135].map((turn) => first + turn).find((side) => gap(side) >= 40);
+  const side = ((free ?? first) * Math.PI) / 180;
+  return { x: Math.round(38 * Math.cos(side)), y: Math.round(31 * Math.sin(side)) + 5 };
 }
 
 function placed([fx, fy]: readonly [number, number], [x, y]: readonly [number, number]): string {

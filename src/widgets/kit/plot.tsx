@@ -75,10 +75,21 @@ export function Plot(props: PlotProps) {
         across={across.ticks.map(({ value, text }) => ({ at: room.x(value), text }))}
         up={up.ticks.map(({ value, text }) => ({ at: room.y(value), text }))}
       />
-      {x.name && <MathText x={width + 14} y={height - 7} anchor="end" terms={x.name} />}
-      {y.name && <MathText x={-left + 4} y={-12} anchor="start" terms={y.name} />}
       {children(room)}
+      {x.name && <AxisName x={width + 14} y={height - 7} anchor="end" name={x.name} />}
+      {y.name && <AxisName x={-left + 4} y={-12} anchor="start" name={y.name} />}
     </GridFigure>
+  );
+}
+
+/** Over the curves. Words are set as words, symbols as in formulas. */
+function AxisName({ name, ...at }: { x: number; y: number; anchor: "start" | "end"; name: readonly Term[] }) {
+  const words = name.every((term) => typeof term === "string");
+  if (!words) return <MathText {...at} terms={name} />;
+  return (
+    <text className="axes-number halo" x={at.x} y={at.y} textAnchor={at.anchor}>
+      {name.join("")}
+    </text>
   );
 }
 
