@@ -1,26 +1,33 @@
 let started = false;
 
-/** Formulas: the fading edge while more is hidden, and copying their LaTeX. */
+/** What scrolls by itself. */
+const scrolling = ".fx, .scroll";
+
+/** Formulas and tables: the fading edge while more is hidden; copying the LaTeX of formulas. */
 export function startFormulas(root: ParentNode): void {
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) fade(target);
   });
-  const formulas = [...root.querySelectorAll(".fx")];
-  for (const formula of formulas) resized.observe(formula);
-  // A font that arrives makes the formula wider, not its box.
-  void document.fonts.ready.then(() => formulas.forEach(fade));
+  const wide = [...root.querySelectorAll(scrolling)];
+  for (const element of wide) resized.observe(element);
+  // A font that arrives makes the content wider, not its box.
+  void document.fonts.ready.then(() => wide.forEach(fade));
   if (started) return;
   started = true;
-  addEventListener("scroll", ({ target }) => target instanceof Element && target.matches(".fx") && fade(target), true);
+  addEventListener(
+    "scroll",
+    ({ target }) => target instanceof Element && target.matches(scrolling) && fade(target),
+    true,
+  );
   addEventListener("click", ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>("[data-tex]");
     if (button) void copy(button.dataset.tex ?? "");
   });
 }
 
-function fade(formula: Element): void {
-  const hidden = formula.scrollWidth - formula.clientWidth - formula.scrollLeft;
-  formula.classList.toggle("more", hidden > 1);
+function fade(element: Element): void {
+  const hidden = element.scrollWidth - element.clientWidth - element.scrollLeft;
+  element.classList.toggle("more", hidden > 1);
 }
 
 async function copy(tex: string): Promise<void> {

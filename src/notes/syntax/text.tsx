@@ -5,7 +5,7 @@ import { closingMarks, openingMarks } from "../punctuation.ts";
 import { citation } from "./citations.tsx";
 import { showImage } from "./images.tsx";
 import { equationReference } from "./math.tsx";
-import { own, text, view } from "./view.ts";
+import { element, own, text, view } from "./view.ts";
 
 /**
  * What is written within running text: citations, references to formulas, footnotes without definition and, in notes
@@ -30,7 +30,7 @@ export function runningText(
   }
   count(parsing, value);
   if (skipped + left > 0) value = value.slice(skipped, value.length - left);
-  if (!/\[[@^[]|\\(?:eq)?ref\{/.test(value)) return text(joinLines(value));
+  if (!/\[[@^[]|\\(?:eq)?ref\{/.test(value)) return words(value);
 
   const parts: ElementContent[] = [];
   let done = 0;
@@ -38,11 +38,29 @@ export function runningText(
     const point = pointAt(start, node.value, skipped + match.index);
     const shown = mark(parsing, match, point);
     if (!shown) continue;
-    if (match.index > done) parts.push(text(joinLines(value.slice(done, match.index))));
+    if (match.index > done) parts.push(...words(value.slice(done, match.index)));
     parts.push(...shown);
     done = match.index + match[0].length;
   }
-  if (done < value.length) parts.push(text(joinLines(value.slice(done))));
+  if (done < value.length) parts.push(...words(value.slice(done)));
+  return parts;
+}
+
+/** Names such as R-CNN, U-Net, ResNet-50: no line may end at their hyphen. */
+const hyphenated = /\p{L}[\p{L}\p{N}]*-(?:\p{Lu}{2,}|\p{Lu}\p{Ll}{1,3}|\d{1,3})(?![\p{L}\p{N}])/gu;
+
+/** Running text, such names kept whole. */
+function words(value: string): ElementContent[] {
+  const joined = joinLines(value);
+  if (!joined.includes("-")) return [text(joined)];
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const { 0: name, index } of joined.matchAll(hyphenated)) {
+    if (index > done) parts.push(text(joined.slice(done, index)));
+    parts.push(element("span", [text(name)], { className: ["nw"] }));
+    done = index + name.length;
+  }
+  if (done < joined.length || parts.length === 0) parts.push(text(joined.slice(done)));
   return parts;
 }
 
