@@ -41,15 +41,18 @@ const linear: Generator<{ T: number; w: number; p: number }> = {
   ],
   format: (value) => formatNumber(value),
   unit: 0.5,
-  prompt: ({ T, w, p }) => ({
-    zh: rich`线性的单元，u = v = 1，w = ${w}，无偏置，初始状态 0。第 1 步输入 ${p}，以后输入 0，共 ${T} 步；损失是最后一步状态平方的一半。δ₁ 是多少？`,
-    en: rich`A linear cell, u = v = 1, w = ${w}, no bias, initial state 0, reads ${p} and then zeros, ${T} steps in all. The loss is half the square of the last state. What is δ₁?`,
-  }),
+  prompt: ({ T, w, p }) => {
+    const [cell, weight, first] = [filled(asked.cell), filled(asked.weight, { w }), filled(asked.delta1)];
+    return {
+      zh: rich`线性的单元，${cell}，${weight}，无偏置，初始状态 0。第 1 步输入 ${p}，以后输入 0，共 ${T} 步；损失是最后一步状态平方的一半。${first} 是多少？`,
+      en: rich`A linear cell, ${cell}, ${weight}, no bias, initial state 0, reads ${p} and then zeros, ${T} steps in all. The loss is half the square of the last state. What is ${first}?`,
+    };
+  },
   solution: ({ T, w, p }, answer) => {
     const h = p * w ** (T - 1);
     const forth = filled(asked.forth, { T, w: bracketed(w), n: T - 1, p, h });
     const back = filled(asked.back, { w: bracketed(w), n: T - 1, h: bracketed(h), answer });
-    return { zh: [rich`${forth}。`, rich`${back}。`], en: [rich`${forth}.`, rich`${back}.`] };
+    return { zh: [rich`${forth}`, rich`${back}`], en: [rich`${forth}`, rich`${back}`] };
   },
   state: ({ T, w, p }) => {
     const zeros = Array<number>(T - 1).fill(0);
@@ -86,13 +89,17 @@ const step: Generator<{ h: number; w: number; D: number; l: number }> = {
   ],
   format: (value) => formatNumber(value),
   unit: 0.25,
-  prompt: ({ h, w, D, l }) => ({
-    zh: rich`tanh 单元，w = ${w}。h₂ = ${h}，δ₂ = ${D}，第 1 步自己的损失贡献 ${l}。δ₁ 是多少？`,
-    en: rich`A tanh cell with w = ${w}, h₂ = ${h}, δ₂ = ${D}; the loss of step 1 itself contributes ${l}. What is δ₁?`,
-  }),
+  prompt: ({ h, w, D, l }) => {
+    const [weight, state] = [filled(asked.weight, { w }), filled(asked.h2, { h })];
+    const [second, first] = [filled(asked.delta2, { D }), filled(asked.delta1)];
+    return {
+      zh: rich`tanh 单元，${weight}，${state}，${second}；第 1 步自己的损失贡献 ${l}。${first} 是多少？`,
+      en: rich`A tanh cell with ${weight}, ${state}, ${second}; the loss of step 1 itself contributes ${l}. What is ${first}?`,
+    };
+  },
   solution: ({ h, w, D, l }, answer) => {
     const line = filled(asked.step, { l, D: bracketed(D), h, w, answer });
-    return { zh: [rich`${line}。`], en: [rich`${line}.`] };
+    return { zh: [rich`${line}`], en: [rich`${line}`] };
   },
 };
 

@@ -1,8 +1,8 @@
 import { Arrow } from "../kit/diagram.tsx";
 import { explorer } from "../kit/explorer.tsx";
 import { Lists } from "../kit/lists.tsx";
-import { bracketed, formatNumber } from "../kit/number.ts";
-import { Stage } from "../kit/stage.tsx";
+import { bracketed, formatNumber, shortNumber } from "../kit/number.ts";
+import { Stage, stillWidth } from "../kit/stage.tsx";
 import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
@@ -32,22 +32,25 @@ export default explorer({
       problems={{ y: shown.model.matched ? undefined : shown.t.unequal }}
     />
   ),
-  numbers: ({ values: { w }, model: { gradient } }) => ({ w: bracketed(w), gw: gradient.w, gu: gradient.u }),
+  numbers: ({ values: { w, v }, model: { gradient } }) => ({ w: bracketed(w), v, gw: gradient.w, gu: gradient.u }),
   formula: "gradient",
   result: ({ model: { loss, delta }, t }) => t.result(formatNumber(loss), formatNumber(delta[0]!)),
-  steps: ({ model: { local, delta, slope, cut }, t: words }) => [
+  steps: ({ values: { y }, model: { o, local, delta, slope, cut }, t: words }) => [
     ...delta
       .map((value, i) => {
         const last = i === delta.length - 1;
         const name = last ? "last" : cut(i) ? "cut" : "step";
         return {
           label: words.delta(i + 1),
-          of: ({ last: "last", cut: "alone", step: "delta" } as const)[name],
+          // A last step without a target has no error of its own to write out.
+          of: last && i < y.length ? "last" : name === "step" ? "delta" : "alone",
           numbers: {
             t: i + 1,
             local: local[i]!,
             delta: value,
-            ...(!last && { next: bracketed(delta[i + 1]!), slope: slope[i + 1]! }),
+            ...(last
+              ? { o: o[i]!, target: bracketed(y[i] ?? 0) }
+              : { next: bracketed(delta[i + 1]!), slope: slope[i + 1]! }),
           },
           why: words.why[name],
         };
@@ -71,14 +74,28 @@ const reach = 32;
 /** The chain of states; red arrows carry the error, from above by the step's own loss, from the right by the next state. */
 function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: number }) {
   const { h, local, future, delta } = model;
-  const pitch = Math.max(16, Math.min(130, (width - 8) / x.length));
+  // Names what stands in a row.
+  const lead = 24;
+  // A picture that is not laid out yet may have next to no room.
+  const pitch = Math.max(16, Math.min(130, (width - lead) / x.length));
+  // In the middle of a wide stage; the still begins at the left, where a phone shows it.
+  const start = width > stillWidth ? (width - lead - x.length * pitch) / 2 : 0;
   const half = Math.min(39, pitch * 0.35);
-  const digits = pitch > 66 ? 4 : 2;
-  const written = (value: number) => formatNumber(value, digits);
+  // As exactly as there is room before neighbours meet; −3e6 where there is least.
+  const written = (value: number) =>
+    [...(pitch > 66 ? [formatNumber(value)] : []), shortNumber(value)].find((text) => text.length * 9 < pitch) ??
+    value.toExponential(0).replace("e+", "e").replaceAll("-", "−");
   const most = Math.max(1e-12, ...local.map(Math.abs), ...future.map(Math.abs));
   const stroke = (value: number) => 1 + (Math.abs(value) / most) * 5;
-  return x.map((value, i) => {
-    const at = 4 + (i + 0.5) * pitch;
+  const names = (
+    <g key="names">
+      <MathText x={start + 14} y={middle - 8} terms={[{ letter: "h" }]} />
+      <MathText x={start + 14} y={middle + 22} terms={[{ symbol: "delta", letter: "δ" }]} />
+      <MathText x={start + 14} y={262} terms={[{ symbol: "x", letter: "x" }]} />
+    </g>
+  );
+  const cells = x.map((value, i) => {
+    const at = start + lead + (i + 0.5) * pitch;
     return (
       <g key={i}>
         <Arrow
@@ -102,8 +119,9 @@ function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: 
               className="s-out"
               stroke="currentColor"
               strokeWidth={stroke(local[i]!)}
-              d={`M${at} 44V${middle - reach}`}
+              d={`M${at} 44V${middle - reach - 8}`}
             />
+            <path className="s-out" fill="currentColor" d={`M${at} ${middle - reach}l-7 -9h14z`} />
             <MathText x={at} y={34} terms={[written(local[i]!)]} />
           </>
         )}
@@ -125,4 +143,5 @@ function Tape({ model, x, width }: { model: Model; x: readonly number[]; width: 
       </g>
     );
   });
+  return [names, ...cells];
 }
