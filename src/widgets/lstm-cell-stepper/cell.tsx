@@ -1,6 +1,6 @@
 import type { LstmGate } from "../../math/lstm.ts";
 import { type SymbolName, symbolProps } from "../../symbols.ts";
-import { Arrow, Operator } from "../kit/diagram.tsx";
+import { Arrow, Box, Operator } from "../kit/diagram.tsx";
 import { GridFigure } from "../kit/grid.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { MathText } from "../kit/svg.tsx";
@@ -86,7 +86,7 @@ export function Cell({ model: { now, before }, t, x, chosen, label, caption }: C
       <Operator at={[at.f, belt]} sign="×" symbol="f_gate" />
       <Operator at={[198, belt]} sign="+" />
       <Operator at={[198, mix]} sign="×" symbol="i_gate" />
-      <Operator at={[at.o, mix - 34]} sign="tanh" />
+      <Box at={[at.o, mix - 34]} width={52} lines={[["tanh"]]} />
       <Arrow through={between(at.o, mix - 16, mix + 4)} />
       <Operator at={[at.o, mix + 16]} sign="×" symbol="o_gate" />
       <MathText x={34} y={belt - 14} terms={[short(before.c)]} />
@@ -120,10 +120,10 @@ function Valve({ gate, value, current }: { gate: LstmGate; value: number; curren
   const fill = part * (high - 4);
   const y = gate === "g" ? (value > 0 ? gates - fill : gates) : top + high - 2 - fill;
   return (
-    <g {...linked} className={`dg-box ${current ? "now" : ""} ${className}`}>
+    <g {...linked} className={`dg-box lc-valve ${current ? "now" : ""} ${className}`}>
       <rect x={left} y={top} width={wide} height={high} rx={4} />
       <path className="lc-open" d={`M${left + 2} ${y}h${wide - 4}v${fill}h${4 - wide}z`} />
-      <MathText x={at[gate]} y={gates - 4} terms={[{ symbol: symbolOf[gate], letter: gate }]} />
+      <MathText x={at[gate]} y={gates - 4} terms={[{ letter: gate }]} />
       <MathText x={at[gate]} y={gates + 16} terms={[formatNumber(value, 2)]} />
     </g>
   );

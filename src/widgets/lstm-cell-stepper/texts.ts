@@ -5,7 +5,7 @@ const zh = {
   figure: (f: string, i: string, o: string, c: string, h: string) =>
     `单元里：遗忘门开 ${f}，输入门开 ${i}，输出门开 ${o}；传送带上的状态变成 ${c}，输出 ${h}`,
   caption: "上面一条是传送带。门是阀门，涂色的高度是开度",
-  chart: "细胞状态（粗线）和输出（虚线）",
+  chart: "细胞状态（实线）和输出（虚线）",
   chartFigure: (t: number, c: string, h: string) => `二十步里的细胞状态和输出；第 ${t} 步是 ${c} 和 ${h}`,
   step: "步",
   input: "x",
@@ -31,7 +31,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  result: (t, c, h) => `step ${t}: cell state ${c}, output ${h}`,
+  result: (t, c, h) => `Step ${t}: cell state ${c}, output ${h}`,
   figure: (f, i, o, c, h) =>
     `In the cell: forget gate ${f} open, input gate ${i}, output gate ${o}; the state on the belt becomes ${c}, the output ${h}`,
   caption: "The line on top is the belt. Gates are valves, filled as far as they are open",
