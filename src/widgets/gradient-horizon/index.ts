@@ -4,7 +4,7 @@ import { int, number } from "../kit/params.ts";
 
 export const params = {
   slope: number({
-    name: { zh: "激活函数的斜率", en: "Slope" },
+    name: { zh: "激活函数的斜率", en: "Slope of the activation" },
     symbol: "gamma",
     min: 0,
     max: 1,

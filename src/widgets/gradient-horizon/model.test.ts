@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { params } from "./index.ts";
-import { model, range } from "./model.ts";
+import { model } from "./model.ts";
 
 const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
 const at = (change: object) => model({ ...defaults, ...change } as Parameters<typeof model>[0]);
@@ -14,6 +14,16 @@ it("shows the page's gains", () => {
 });
 
 it("stays in the picture where nothing or too much is left", () => {
-  for (const { norms } of [at({ slope: 0 }), at({ W: [2, 2, 2, 2], steps: 100 })])
-    for (const [, power] of norms) expect(Math.abs(power)).toBeLessThanOrEqual(range.high);
+  for (const { norms, least, most, range } of [at({ slope: 0 }), at({ W: [2, 2, 2, 2], steps: 100 })])
+    for (const [, power] of [...norms, ...least, ...most]) {
+      expect(power).toBeGreaterThanOrEqual(range.low);
+      expect(power).toBeLessThanOrEqual(range.high);
+    }
+});
+
+it("has room for the curve, whole powers of ten apart", () => {
+  const hump = at({ W: [0.5, 2, 0, 0.5], steps: 10 });
+  expect(hump.range).toEqual({ low: -2, high: 1, ticks: [-2, -1, 0, 1] });
+  expect(hump.most.at(-1)![1]).toBe(1);
+  expect(at({ slope: 0 }).range.ticks).toEqual([-10, -5, 0]);
 });

@@ -34,8 +34,8 @@ const bound: Generator<{ w: number; k: number }> = {
   format: (value) => formatNumber(value),
   unit: 0.01,
   prompt: ({ w, k }) => ({
-    zh: rich`标量的 sigmoid 单元，w = ${w}。往回 ${k} 步，导数的大小至多是多少？`,
-    en: rich`A scalar sigmoid cell with w = ${w}: at most how large is the derivative over ${k} steps?`,
+    zh: rich`标量的 sigmoid 单元，${filled(asked.w, { w })}。往回 ${k} 步，导数的大小至多是多少？`,
+    en: rich`A scalar sigmoid cell with ${filled(asked.w, { w })}: at most how large is the derivative over ${k} steps?`,
   }),
   solution: ({ w, k }, answer) => {
     const line = filled(asked.bound, { w, k, answer });
@@ -67,10 +67,13 @@ const clip: Generator<{ m: number; c: number }> = {
   ],
   format: (value) => formatNumber(value),
   unit: 0.1,
-  prompt: ({ m, c }) => ({
-    zh: rich`梯度是 (${3 * m}, ${4 * m})，按范数裁剪到 ${c}。第一个分量变成多少？`,
-    en: rich`The gradient (${3 * m}, ${4 * m}) is clipped by norm to ${c}. What is its first component then?`,
-  }),
+  prompt: ({ m, c }) => {
+    const gradient = filled(asked.g, { g1: 3 * m, g2: 4 * m });
+    return {
+      zh: rich`梯度 ${gradient} 按范数裁剪到 ${c}。第一个分量变成多少？`,
+      en: rich`The gradient ${gradient} is clipped by norm to ${c}. What is its first component then?`,
+    };
+  },
   solution: ({ m, c }, answer) => {
     const line = filled(asked.clip, { size: 5 * m, first: 3 * m, c, answer });
     return { zh: [rich`${line}。`], en: [rich`${line}.`] };

@@ -3,8 +3,7 @@ import type { Localized } from "../../languages.ts";
 const zh = {
   figure: (k: number, left: string) => `经过 ${k} 步，梯度至多变成 ${left} 倍；虚线是最大奇异值和谱半径的幂`,
   caption: "实线是范数，虚线是 σ 和 ρ 的幂（10 的多少次方）",
-  step: "步",
-  result: (k: number, left: string) => `${k} 步之后至多剩 ${left} 倍`,
+  result: (k: number, left: string) => `${k} 步之后至多变成 ${left} 倍`,
   upper: "上界",
   lower: "下界",
   half: "每减半的步数",
@@ -17,7 +16,6 @@ const en: typeof zh = {
   figure: (k, left) =>
     `After ${k} steps a gradient is at most ${left} times as large; dashed, powers of the largest singular value and of the spectral radius`,
   caption: "The norm; dashed, powers of σ and ρ (as powers of ten)",
-  step: "step",
   result: (k, left) => `At most ${left} times as large after ${k} steps`,
   upper: "Upper bound",
   lower: "Lower bound",

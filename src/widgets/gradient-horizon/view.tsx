@@ -1,10 +1,12 @@
+import { symbolProps } from "../../symbols.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, powerOfTen } from "../kit/plot.tsx";
+import { Curve, Mark, Plot, type PlotRoom, powerOfTen } from "../kit/plot.tsx";
+import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
-import { model, range } from "./model.ts";
+import { type Model, model } from "./model.ts";
 import { texts } from "./texts.ts";
 
 export default explorer({
@@ -12,22 +14,21 @@ export default explorer({
   texts,
   formulas,
   model,
-  picture: ({ model: { left, norms, least, most }, values: { steps }, t }) => (
+  picture: ({ model: { left, norms, least, most, range }, values: { steps }, t }) => (
     <Pad>
       <Plot
         label={t.figure(steps, formatNumber(left))}
         caption={t.caption}
-        x={{ from: 0, to: steps, name: [t.step] }}
-        y={{ from: range.low, to: range.high, ticks: [-10, -5, 0, 5, 10], write: powerOfTen }}
-        width={440}
-        left={52}
+        x={{ from: 0, to: steps, name: [{ symbol: "t", letter: "k" }] }}
+        y={{ from: range.low, to: range.high, ticks: range.ticks, write: powerOfTen }}
       >
         {(room) => (
           <>
             <Curve room={room} points={most} kind="faint s-ker" />
             <Curve room={room} points={least} kind="faint s-in" />
             <Curve room={room} points={norms} symbol="delta" />
-            <Mark room={room} at={norms.at(-1)!} symbol="delta" terms={[formatNumber(left)]} />
+            <Mark room={room} at={norms.at(-1)!} symbol="delta" />
+            <Left room={room} norms={norms} text={formatNumber(left)} />
           </>
         )}
       </Plot>
@@ -60,3 +61,15 @@ export default explorer({
     sigmoid: { W: [1, 0, 0, 1], slope: 0.25, steps: 10 },
   },
 });
+
+/** What is left, on the side of the last point that the curve does not come from. */
+function Left({ room, norms, text }: { room: PlotRoom; norms: Model["norms"]; text: string }) {
+  const [before, last] = norms.slice(-2) as [Model["norms"][number], Model["norms"][number]];
+  const [x, y] = [room.x(last[0]), room.y(last[1])];
+  const below = last[1] < before[1] && y < room.height - 24;
+  return (
+    <g {...symbolProps("delta")}>
+      <MathText x={x - 10} y={below ? y + 20 : y - 9} anchor="end" terms={[text]} />
+    </g>
+  );
+}

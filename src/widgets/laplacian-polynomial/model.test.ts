@@ -33,6 +33,11 @@ describe("laplacian-polynomial", () => {
     expect(at({ graph: "path5", x: "1_1_1_1_1" }).y).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it("has gains of exactly 0 where the polynomial has its roots", () => {
+    const { gains } = at({ graph: "path5", matrix: "sym", basis: "chebyshev", ...weightsOf([0, 0, 1]) });
+    expect([gains[1], gains[3]]).toEqual([0, 0]);
+  });
+
   it("has a symmetric matrix whose row at the node is the output, and 0 out of reach", () => {
     fc.assert(
       fc.property(

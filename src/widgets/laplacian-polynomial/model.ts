@@ -56,7 +56,7 @@ export function model(values: Values): Model {
     rows: basisSignals(matrix, x, basis, K + 1, largest).map((row) => row.map(tidy)),
     y: polynomialFilter(matrix, x, weights, basis, largest).map(tidy),
     eigenvalues,
-    gains: eigenvalues.map(gain),
+    gains: eigenvalues.map((lambda) => tidy(gain(lambda))),
     filter: nodes.map((u) => polynomialFilter(matrix, impulse(graph, u), weights, basis, largest).map(tidy)),
     hops: nodes.map((u) => distances(graph, u)),
     gain,

@@ -18,7 +18,7 @@ export const params = {
   matrix: choice({
     name: { zh: "哪个拉普拉斯", en: "Which Laplacian" },
     options: ["L", "sym"],
-    names: { zh: { L: "L", sym: "L_sym" }, en: { L: "L", sym: "L_sym" } },
+    names: { zh: { L: "L", sym: "归一化的 L" }, en: { L: "L", sym: "Normalised L" } },
     default: "L",
   }),
   basis: choice({

@@ -16,8 +16,8 @@ const filterGain: Generator<{ a: number; b: number }> = {
       name: "eigenvalue-one",
       value: ({ a, b }) => a + b,
       why: () => ({
-        zh: rich`把特征值当成了 1。每条边两端差 2，Lx = 4x。`,
-        en: rich`That takes the eigenvalue to be 1. Both neighbours differ by 2, so Lx = 4x.`,
+        zh: rich`把特征值当成了 1。每条边两端差 2，${filled(asked.eigen)}。`,
+        en: rich`That takes the eigenvalue to be 1. Both neighbours differ by 2, so ${filled(asked.eigen)}.`,
       }),
     },
     {
@@ -32,16 +32,16 @@ const filterGain: Generator<{ a: number; b: number }> = {
       name: "sign",
       value: ({ a, b }) => a - 4 * b,
       why: () => ({
-        zh: rich`符号反了。L 半正定，特征值是 +4。`,
-        en: rich`The sign is wrong: L is positive semi-definite, and the eigenvalue is +4.`,
+        zh: rich`符号反了。${filled(asked.L)} 半正定，特征值是 +4。`,
+        en: rich`The sign is wrong: ${filled(asked.L)} is positive semi-definite, and the eigenvalue is +4.`,
       }),
     },
   ],
   format: (value) => formatNumber(value),
   unit: 1,
   prompt: ({ a, b }) => ({
-    zh: rich`四个节点的环上，${filled(asked.mode)} 是 L 的特征向量。滤波器 ${filled(asked.filter, parts(a, b))} 把它乘以多少？`,
-    en: rich`On a cycle of four nodes, ${filled(asked.mode)} is an eigenvector of L. By what does the filter ${filled(asked.filter, parts(a, b))} multiply it?`,
+    zh: rich`四个节点的环上，${filled(asked.mode)} 是 ${filled(asked.L)} 的特征向量。滤波器 ${filled(asked.filter, parts(a, b))} 把它乘以多少？`,
+    en: rich`On a cycle of four nodes, ${filled(asked.mode)} is an eigenvector of ${filled(asked.L)}. By what does the filter ${filled(asked.filter, parts(a, b))} multiply it?`,
   }),
   solution: ({ a, b }, answer) => {
     const shown = rich`${filled(asked.gain, { a, b: bracketed(b), answer })}`;
@@ -66,24 +66,24 @@ const chebyshevValue: Generator<{ z: number; k: number }> = {
       name: "monomial",
       value: ({ z, k }) => z ** k,
       why: ({ k }) => ({
-        zh: rich`这是单项式 z 的 ${k} 次方。`,
-        en: rich`That is the monomial, z to the power ${k}.`,
+        zh: rich`这是单项式 ${filled(asked.power, { k })}。`,
+        en: rich`That is the monomial ${filled(asked.power, { k })}.`,
       }),
     },
     {
       name: "drops-the-term-before-last",
       value: ({ z, k }) => 2 * z * chebyshev(k, z)[k - 1]!,
       why: ({ k }) => ({
-        zh: rich`最后一步漏减了 ${`T${"₀₁₂"[k - 2]}`}。`,
-        en: rich`The last step left out subtracting ${`T${"₀₁₂"[k - 2]}`}.`,
+        zh: rich`最后一步漏减了 ${filled(asked.term, { i: k - 2 })}。`,
+        en: rich`The last step left out subtracting ${filled(asked.term, { i: k - 2 })}.`,
       }),
     },
     {
       name: "linear",
       value: ({ z, k }) => k * z,
       why: () => ({
-        zh: rich`次数进的是 cos(k arccos z)，不是直接乘。`,
-        en: rich`The degree enters as cos(k arccos z), not as a factor.`,
+        zh: rich`次数进的是 ${filled(asked.cosine)}，不是直接乘。`,
+        en: rich`The degree enters as ${filled(asked.cosine)}, not as a factor.`,
       }),
     },
   ],

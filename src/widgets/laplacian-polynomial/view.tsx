@@ -76,18 +76,15 @@ export default explorer({
     ...(m.basis === "chebyshev"
       ? [{ label: t.rescale, of: `rescale${values.matrix}` as const, why: values.matrix === "sym" ? t.bound : t.exact }]
       : []),
-    ...m.rows.map((row, i) => {
-      const { numbers, more } = inParts(vector(row));
-      return {
-        label: t.row(i),
-        of: [m.basis === "chebyshev" ? ("terms" as const) : (`powers${values.matrix}` as const), ...more],
-        numbers: { i, ...numbers },
-        why: t.weight(i, formatNumber(m.weights[i]!)),
-      };
-    }),
-    step(t.sum, "sum", vector(m.y), true),
-    step(t.at(nodeName(m.v)), "products", products(m), false, true),
-    step(t.gains, "gains", vector(m.gains)),
+    ...m.rows.map((row, i) => ({
+      label: t.row(i),
+      of: m.basis === "chebyshev" ? ("terms" as const) : (`powers${values.matrix}` as const),
+      numbers: { i, ...inParts(vector(row)) },
+      why: t.weight(i, formatNumber(m.weights[i]!)),
+    })),
+    { label: t.sum, of: "sum", numbers: inParts(vector(m.y)), current: true },
+    { label: t.at(nodeName(m.v)), of: "products", numbers: inParts(products(m)) },
+    { label: t.gains, of: "gains", numbers: inParts(vector(m.gains)) },
   ],
   presets,
 });
@@ -105,26 +102,14 @@ function vector(row: readonly number[]): string[] {
 /** What each power adds at the node: `0·0 + 1·5`. */
 function products({ weights: w, rows, v }: Model): string[] {
   return rows.map(
-    (row, i) => `${i === 0 ? "" : "+ "}${i === 0 ? formatNumber(w[i]!) : bracketed(w[i]!)}·${bracketed(row[v]!, 3)} `,
+    (row, i) => `${i === 0 ? "" : " + "}${i === 0 ? formatNumber(w[i]!) : bracketed(w[i]!)}·${bracketed(row[v]!, 3)}`,
   );
 }
 
-/** At most four pieces in a formula, so that a narrow page can break the line between them. */
+/** At most four pieces in a part. */
 function inParts(pieces: readonly string[]) {
   const part = (i: number) => pieces.slice(4 * i, 4 * i + 4).join("");
-  const more = (["more1", "more2"] as const).slice(0, Math.ceil(pieces.length / 4) - 1);
-  return { numbers: { row: part(0), row1: part(1), row2: part(2) }, more };
-}
-
-function step(
-  label: string,
-  name: "sum" | "gains" | "products",
-  pieces: readonly string[],
-  current = false,
-  result = false,
-) {
-  const { numbers, more } = inParts(pieces);
-  return { label, of: [name, ...more, ...(result ? (["result"] as const) : [])], numbers, current };
+  return { row: part(0), row1: part(1), row2: part(2) };
 }
 
 /** The matrix p(L); cells that are out of reach are dotted. */
@@ -176,7 +161,11 @@ function Response({ m, t }: { m: Model; t: Texts }) {
       label={t.curveFigure(m.gains.map((gain) => formatNumber(gain, 3)).join(", "))}
       caption={t.curve}
       x={x}
-      y={{ from: low - room, to: high + room, name: [{ symbol: "w", letter: "p" }, "(", { letter: "λ" }, ")"] }}
+      y={{
+        from: low - room,
+        to: high + room,
+        name: [{ symbol: "w", letter: "p" }, "(", { symbol: "lambda", letter: "λ" }, ")"],
+      }}
       width={280}
       height={180}
     >
