@@ -75,8 +75,8 @@ const length: Generator<{ k: number; n: number }> = {
       name: "divided-by-length",
       value: ({ k, n }) => (-k * Math.LN2) / n,
       why: () => ({
-        zh: rich`除的是长度本身；GNMT 除的是 (5 + |y|)/6。`,
-        en: rich`Divided by the length itself; GNMT’s penalty is (5 + |y|)/6.`,
+        zh: rich`除的是长度本身，不是 ${filled(asked.rule)}。`,
+        en: rich`Divided by the length itself; GNMT’s penalty is ${filled(asked.rule)}.`,
       }),
     },
     {
@@ -96,8 +96,8 @@ const length: Generator<{ k: number; n: number }> = {
   format: (value) => formatNumber(value, 4),
   unit: 0.1,
   prompt: ({ k, n }) => ({
-    zh: rich`一个序列的概率是 2 的 −${k} 次方，连结束符 ${n} 个词。α = 1，按 GNMT 的长度惩罚，得分（自然对数）是多少？`,
-    en: rich`A sequence has probability two to the −${k} and ${n} tokens, the end included. What is its score (natural logarithm) with GNMT’s length penalty and α = 1?`,
+    zh: rich`一个序列的概率是 ${filled(asked.probability, { k })}，连结束符 ${n} 个词。${filled(asked.alpha)}，按 GNMT 的长度惩罚，得分（自然对数）是多少？`,
+    en: rich`A sequence has probability ${filled(asked.probability, { k })} and ${n} tokens, the end included. What is its score (natural logarithm) with GNMT’s length penalty and ${filled(asked.alpha)}?`,
   }),
   solution: ({ k, n }, answer) => {
     const lp = formatNumber(lengthPenalty(n, 1), 3);

@@ -40,8 +40,7 @@ const en: typeof zh = {
   unfinished: (best, probability) => `none has ended; best is ${best}, probability ${probability}`,
   figure: (steps, kept, finished) =>
     `Search tree of ${steps} step${steps === 1 ? "" : "s"}; kept: ${kept}; ended: ${finished}`,
-  caption:
-    "A column is a step. Solid boxes are kept, dashed ones pruned; those that end in $ are complete and leave the beam",
+  caption: "A column is a step. Solid boxes are kept, dashed ones pruned; those ending in $ leave the beam",
   none: "none",
   ranking: "Ended, by score",
   rankingFigure: (list) => `Sequences that ended, with their scores: ${list}`,
@@ -53,7 +52,7 @@ const en: typeof zh = {
     penalty: "Length penalty",
     score: "Score",
     greedy: "Greedy",
-    truth: "Truly the largest",
+    truth: "Largest of all",
   },
   why: {
     length: "the length counts the end",

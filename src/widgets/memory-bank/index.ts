@@ -4,7 +4,7 @@ import { int, number } from "../kit/params.ts";
 
 export const params = {
   f: number({
-    name: { zh: "特征的方向（度）", en: "Direction of the feature" },
+    name: { zh: "特征的方向（度）", en: "Direction of the feature, degrees" },
     symbol: "query",
     min: 0,
     max: 360,
@@ -20,7 +20,7 @@ export const params = {
     default: 1,
   }),
   i: int({ name: { zh: "这张图的编号", en: "Index of this image" }, symbol: "i", min: 1, max: 12, default: 1 }),
-  m: int({ name: { zh: "噪声样本数", en: "Noise samples" }, symbol: "n", min: 1, max: 64, default: 2 }),
+  m: int({ name: { zh: "噪声样本数", en: "Noise samples" }, symbol: "K", min: 1, max: 64, default: 2 }),
   mu: number({
     name: { zh: "更新时保留的旧值", en: "Share of the old entry kept" },
     min: 0,
@@ -29,7 +29,7 @@ export const params = {
     default: 0.5,
   }),
   bank: angles({
-    name: { zh: "记忆库里的方向", en: "Directions in the bank" },
+    name: { zh: "记忆库里的方向（度）", en: "Directions in the bank, degrees" },
     least: 2,
     most: 12,
     default: [0, 90, 180, 270],

@@ -18,8 +18,8 @@ const posterior: Generator<{ a: number; m: number }> = {
       name: "uniform-probability",
       value: ({ m }) => 1 / (1 + m),
       why: ({ a }) => ({
-        zh: rich`这是 P = 1/n 时的值。这里 P 是它的 ${a} 倍。`,
-        en: rich`That is the value at P = 1/n. Here P is ${a} times as large.`,
+        zh: rich`这是 ${filled(asked.uniform)} 时的值。这里 ${filled(asked.large)} 是它的 ${a} 倍。`,
+        en: rich`That is the value at ${filled(asked.uniform)}. Here ${filled(asked.large)} is ${a} times as large.`,
       }),
     },
     {
@@ -33,20 +33,23 @@ const posterior: Generator<{ a: number; m: number }> = {
     {
       name: "noise-posterior",
       value: ({ a, m }) => m / (a + m),
-      why: () => ({ zh: rich`这是来自噪声的概率，即 1 − h。`, en: rich`That is the probability of noise, 1 − h.` }),
+      why: () => ({
+        zh: rich`这是来自噪声的概率，即 ${filled(asked.other)}。`,
+        en: rich`That is the probability of noise, ${filled(asked.other)}.`,
+      }),
     },
   ],
   format: (value) => value.toFixed(4),
   unit: 0.05,
   prompt: (draw) => ({
-    zh: rich`n 张图，噪声均匀；某个样本的 ${filled(asked.probability, draw)}，每个数据样本配 ${filled(asked.m, draw)} 个噪声样本。NCE 判它来自数据的概率 h 是多少？`,
-    en: rich`There are n images and the noise is uniform. A sample has ${filled(asked.probability, draw)}, and each data sample comes with ${filled(asked.m, draw)} noise samples. With what probability h does NCE take it for data?`,
+    zh: rich`${filled(asked.n)} 张图，噪声均匀；某个样本的 ${filled(asked.probability, draw)}，每个数据样本配 ${filled(asked.m, draw)} 个噪声样本。NCE 判它来自数据的概率 ${filled(asked.h)} 是多少？`,
+    en: rich`There are ${filled(asked.n)} images and the noise is uniform. A sample has ${filled(asked.probability, draw)}, and each data sample comes with ${filled(asked.m, draw)} noise samples. With what probability ${filled(asked.h)} does NCE take it for data?`,
   }),
   solution: ({ a, m }, answer) => {
     const step = rich`${filled(asked.posterior, { a, m, h: answer.toFixed(4) })}`;
     return {
-      zh: [rich`噪声一方的份量是 m·(1/n)，分子分母同乘 n。`, step],
-      en: [rich`Noise weighs m·(1/n); multiply above and below by n.`, step],
+      zh: [rich`噪声一方的份量是 ${filled(asked.noise)}，分子分母同乘 ${filled(asked.n)}。`, step],
+      en: [rich`Noise weighs ${filled(asked.noise)}; multiply above and below by ${filled(asked.n)}.`, step],
     };
   },
 };

@@ -32,6 +32,8 @@ export default explorer({
     return {
       angle: formatNumber(Math.min(between, 360 - between), 2),
       s: similarities[own]!,
+      // As a factor, a negative number has brackets.
+      cosine: similarities[own]! < 0 ? `(${formatNumber(similarities[own]!)})` : similarities[own]!,
       tau,
       Z: normaliser < 1e5 || normaliser > 1e15 ? normaliser : formatCount(Math.round(normaliser)),
       P: chance(probabilities[own]!),
