@@ -11,7 +11,7 @@ export const params = {
     names: { zh: { norm: "按范数", value: "按值" }, en: { norm: "By norm", value: "By value" } },
     default: "norm",
   }),
-  c: number({ name: { zh: "上限", en: "Limit" }, symbol: "c", min: 0.1, max: 10, step: 0.1, default: 1 }),
+  c: number({ name: { zh: "阈值", en: "Threshold" }, symbol: "c", min: 0.1, max: 10, step: 0.1, default: 1 }),
   g1: number({
     name: { zh: "第一个分量", en: "First component" },
     symbol: "x",

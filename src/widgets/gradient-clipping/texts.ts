@@ -8,14 +8,14 @@ const zh = {
   tip: "梯度",
   at: (g1: string, g2: string) => `(${g1}, ${g2})`,
   steps: { length: "梯度的长度", factor: "缩放系数", clipped: "裁剪以后", shorter: "现在的长度", angle: "转过的角" },
-  why: { inside: "没有超过上限：不动", same: "按范数裁剪不改变方向", turned: "大的分量被削得多，方向就变了" },
+  why: { inside: "没有超过阈值：不动", same: "按范数裁剪不改变方向", turned: "大的分量被削得多，方向就变了" },
   presets: { page: "(3, 4)，c = 1", value: "按值", free: "c = 10" },
 };
 
 const en: typeof zh = {
   result: (length, shorter, angle) =>
     `length ${length} becomes ${shorter}, ${angle === "0" ? "same direction" : `turned by ${angle}°`}`,
-  figure: (length, shorter) => `A gradient of length ${length}, clipped to ${shorter}, inside the limit or on its edge`,
+  figure: (length, shorter) => `A gradient of length ${length}, clipped to ${shorter}, inside the threshold or on it`,
   caption: {
     norm: "Dashed: before clipping. Gradients inside the circle pass as they are",
     value: "Dashed: before clipping. Gradients inside the square pass as they are",
@@ -24,7 +24,7 @@ const en: typeof zh = {
   at: (g1, g2) => `(${g1}, ${g2})`,
   steps: { length: "Its length", factor: "Factor", clipped: "Clipped", shorter: "Length now", angle: "Angle" },
   why: {
-    inside: "within the limit: left alone",
+    inside: "within the threshold: left alone",
     same: "clipping by norm keeps the direction",
     turned: "the larger component lost more, so it points elsewhere",
   },

@@ -25,7 +25,8 @@ export const formulas = compile({
 /** For questions. */
 export const asked = compile({
   L: String.raw`\mathbf L`,
-  filter: String.raw`{p(\mathbf L) = \slot{a} \mathbin{\slot{sign}} \slot{b}\,\mathbf L}`,
+  filter: String.raw`{p(\mathbf L) = \slot{a}\mathbf I \mathbin{\slot{sign}} \slot{b}\mathbf L}`,
+  slope: String.raw`{p(\mathbf L) = \slot{b}\mathbf L}`,
   mode: String.raw`{\mathbf x = (1, -1, 1, -1)}`,
   eigen: String.raw`{\mathbf L\mathbf x = 4\,\mathbf x}`,
   gain: String.raw`p(4) = \slot{a} + 4 \cdot \slot{b} = \slot{answer}`,

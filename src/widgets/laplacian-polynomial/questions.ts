@@ -40,8 +40,8 @@ const filterGain: Generator<{ a: number; b: number }> = {
   format: (value) => formatNumber(value),
   unit: 1,
   prompt: ({ a, b }) => ({
-    zh: rich`四个节点的环上，${filled(asked.mode)} 是 ${filled(asked.L)} 的特征向量。滤波器 ${filled(asked.filter, parts(a, b))} 把它乘以多少？`,
-    en: rich`On a cycle of four nodes, ${filled(asked.mode)} is an eigenvector of ${filled(asked.L)}. By what does the filter ${filled(asked.filter, parts(a, b))} multiply it?`,
+    zh: rich`四个节点的环上，${filled(asked.mode)} 是 ${filled(asked.L)} 的特征向量。滤波器 ${filter(a, b)} 把它乘以多少？`,
+    en: rich`On a cycle of four nodes, ${filled(asked.mode)} is an eigenvector of ${filled(asked.L)}. By what does the filter ${filter(a, b)} multiply it?`,
   }),
   solution: ({ a, b }, answer) => {
     const shown = rich`${filled(asked.gain, { a, b: bracketed(b), answer })}`;
@@ -53,8 +53,15 @@ const filterGain: Generator<{ a: number; b: number }> = {
   state: ({ a, b }) => ({ graph: "c4", v: "A", x: "1_-1_1_-1", w0: String(a), w1: String(b) }),
 };
 
-function parts(a: number, b: number) {
-  return { a, sign: b < 0 ? "−" : "+", b: Math.abs(b) };
+function filter(a: number, b: number) {
+  return a === 0
+    ? filled(asked.slope, { b: factor(b) })
+    : filled(asked.filter, { a: factor(a), sign: b < 0 ? "−" : "+", b: factor(Math.abs(b)) });
+}
+
+/** A factor before a matrix: 1 is not written, −1 is its sign. */
+function factor(value: number): string {
+  return Math.abs(value) === 1 ? (value < 0 ? "−" : "") : formatNumber(value);
 }
 
 /** The value of a Chebyshev polynomial. */
