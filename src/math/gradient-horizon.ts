@@ -16,17 +16,28 @@ export function spectralRadius([a, b, c, d]: Matrix2): number {
   return inside < 0 ? Math.sqrt(a * d - b * c) : Math.abs(half) + Math.sqrt(inside);
 }
 
+/** M^k for k = 0 … steps. */
+export function matrixPowers([a, b, c, d]: Matrix2, steps: number): Matrix2[] {
+  const powers: Matrix2[] = [[1, 0, 0, 1]];
+  for (let k = 0; k < wholeNumber("steps", steps, 1, 200); k += 1) {
+    const [p, q, r, s] = powers[k]!;
+    powers.push([a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s]);
+  }
+  return powers;
+}
+
 /** ‖M^k‖₂ for k = 0 … steps: what is left at most of a gradient, in a linear recurrent network of two units. */
 export function powerNorms(matrix: Matrix2, steps: number): number[] {
-  const [a, b, c, d] = matrix;
-  const norms = [1];
-  let power: Matrix2 = [1, 0, 0, 1];
-  for (let k = 0; k < wholeNumber("steps", steps, 1, 200); k += 1) {
-    const [p, q, r, s] = power;
-    power = [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s];
-    norms.push(largestSingularValue(power));
-  }
-  return norms;
+  return matrixPowers(matrix, steps).map(largestSingularValue);
+}
+
+/** What a matrix makes of the unit circle, as `count` points around it: an ellipse whose longer half-axis is ‖M‖₂. */
+export function imageOfCircle([a, b, c, d]: Matrix2, count = 72): (readonly [x: number, y: number])[] {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * i) / count;
+    const [x, y] = [Math.cos(angle), Math.sin(angle)];
+    return [a * x + b * y, c * x + d * y] as const;
+  });
 }
 
 /** Steps in which ρ^k falls to a half; below 0 where it grows (to the double), undefined where ρ is 1. ρ > 0. */

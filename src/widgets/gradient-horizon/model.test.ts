@@ -27,3 +27,13 @@ it("has room for the curve, whole powers of ten apart", () => {
   expect(hump.most.at(-1)![1]).toBe(1);
   expect(at({ slope: 0 }).range.ticks).toEqual([-10, -5, 0]);
 });
+
+it("draws ellipses whose longer half-axis is the norm, and leaves out a last one that would not fit", () => {
+  const { ellipses, sigma } = model({ W: [0.5, 2, 0, 0.5], slope: 1, steps: 10 });
+  const longest = Math.max(...ellipses.first[0]!.map(([x, y]) => Math.hypot(x, y)));
+  expect(longest / sigma).toBeCloseTo(1, 2);
+  expect(ellipses.reach).toBeGreaterThanOrEqual(longest);
+  expect(ellipses.last).toBeDefined();
+  expect(model({ W: [1.1, 0, 0, 1.1], slope: 1, steps: 50 }).ellipses.last).toBeUndefined();
+  expect(model({ W: [1.1, 0, 0, 1.1], slope: 1, steps: 1 }).ellipses.first).toEqual([]);
+});

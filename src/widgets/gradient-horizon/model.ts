@@ -1,8 +1,9 @@
 import {
   halfLife,
+  imageOfCircle,
   largestSingularValue,
   type Matrix2,
-  powerNorms,
+  matrixPowers,
   spectralRadius,
 } from "../../math/gradient-horizon.ts";
 import type { ParamValues } from "../kit/params.ts";
@@ -18,7 +19,8 @@ export type Model = ReturnType<typeof model>;
 export function model({ W, slope, steps }: ParamValues<typeof params>) {
   const J = W.map((entry) => entry * slope) as unknown as Matrix2;
   const [rho, sigma] = [spectralRadius(J), largestSingularValue(J)];
-  const sizes = powerNorms(J, steps);
+  const all = matrixPowers(J, steps);
+  const sizes = all.map(largestSingularValue);
   const norms = powers(sizes);
   const range = around(norms);
   const half = rho > 0 ? halfLife(rho) : undefined;
@@ -29,8 +31,23 @@ export function model({ W, slope, steps }: ParamValues<typeof params>) {
     half,
     norms,
     range,
+    ellipses: ellipses(all, sizes),
     least: straight(rho, steps, range),
     most: straight(sigma, steps, range),
+  };
+}
+
+/** So many first steps are drawn beside the last. */
+const early = 3;
+
+/** The unit circle after the first steps, and after the last where that is not far larger; `reach` is what must be seen. */
+function ellipses(powers: readonly Matrix2[], sizes: readonly number[]) {
+  const last = powers.length - 1;
+  const reach = Math.max(...sizes.slice(0, early + 1));
+  return {
+    reach,
+    first: powers.slice(1, Math.min(early + 1, last)).map((power) => imageOfCircle(power)),
+    last: sizes[last]! <= 1.05 * reach ? imageOfCircle(powers[last]!) : undefined,
   };
 }
 

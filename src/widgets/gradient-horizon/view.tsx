@@ -1,5 +1,7 @@
 import { symbolProps } from "../../symbols.ts";
+import { line, tenth } from "../kit/axes.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
+import { GridFigure } from "../kit/grid.tsx";
 import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
 import { Curve, Mark, Plot, type PlotRoom, powerOfTen } from "../kit/plot.tsx";
@@ -14,7 +16,7 @@ export default explorer({
   texts,
   formulas,
   model,
-  picture: ({ model: { left, norms, least, most, range }, values: { steps }, t }) => (
+  picture: ({ model: { left, norms, least, most, range, ellipses }, values: { steps }, t }) => (
     <Pad>
       <Plot
         label={t.figure(steps, formatNumber(left))}
@@ -32,6 +34,11 @@ export default explorer({
           </>
         )}
       </Plot>
+      <Ellipses
+        ellipses={ellipses}
+        label={t.circleFigure(steps, formatNumber(left))}
+        caption={ellipses.last ? t.circle : t.outside}
+      />
     </Pad>
   ),
   controls: ["slope", "steps"],
@@ -61,6 +68,45 @@ export default explorer({
     sigmoid: { W: [1, 0, 0, 1], slope: 0.25, steps: 10 },
   },
 });
+
+const radius = 105;
+
+interface EllipsesProps {
+  ellipses: Model["ellipses"];
+  label: string;
+  caption: string;
+}
+
+/** The unit circle dashed, and what the first steps and all of them make of it. */
+function Ellipses({ ellipses: { reach, first, last }, label, caption }: EllipsesProps) {
+  const unit = radius / reach;
+  const drawn = (points: readonly (readonly [number, number])[]) =>
+    `${line(points.map(([x, y]) => [tenth(x * unit), tenth(-y * unit)] as const))}z`;
+  /** What has become of (1, 0): it shows how the circle turns. */
+  const dot = (points: readonly (readonly [number, number])[]) => {
+    const [x, y] = points[0]!;
+    return <circle className="gh-dot" cx={tenth(x * unit)} cy={tenth(-y * unit)} r={4} />;
+  };
+  const edge = radius + 12;
+  return (
+    <GridFigure label={label} caption={caption} rows={2 * edge} columns={2 * edge} from={-edge} pitch={1}>
+      <path className="axes-lines" d={`M${-edge} 0H${edge}M0 ${-edge}V${edge}`} />
+      <circle className="curve faint s-size" r={unit} />
+      {first.map((points, i) => (
+        <g key={i} className="s-in">
+          <path className="curve gh-early" d={drawn(points)} />
+          {dot(points)}
+        </g>
+      ))}
+      {last && (
+        <g {...symbolProps("delta")}>
+          <path className="curve" d={drawn(last)} />
+          {dot(last)}
+        </g>
+      )}
+    </GridFigure>
+  );
+}
 
 /** What is left, on the side of the last point that the curve does not come from. */
 function Left({ room, norms, text }: { room: PlotRoom; norms: Model["norms"]; text: string }) {
