@@ -46,7 +46,7 @@ export function dropoutVariance(x: number, p: number, form: DropoutForm = "inver
 }
 
 /**
- * DropBlock: how often a cell is the centre of a square that is dropped, γ = p/b² · H²/(H − b + 1)², so that about a
+ * DropBlock: how often a square is dropped at a place that has room for it, γ = p/b² · H²/(H − b + 1)², so that about a
  * share p of the cells goes; a little less, as squares overlap. Source: Ghiasi, Lin & Le 2018, eq. 1.
  * @param side H, of a square map
  * @param block b, of the squares, from 1 to H

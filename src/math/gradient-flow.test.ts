@@ -94,11 +94,11 @@ describe("a random network", () => {
   });
 
   it.each([
-    { residual: false, normalized: false },
-    { residual: true, normalized: false },
-    { residual: false, normalized: true },
-    { residual: true, normalized: true },
-  ])("sends back the gradient that TensorFlow.js finds: $residual, $normalized", (form) => {
+    { residual: false, layerNorm: false },
+    { residual: true, layerNorm: false },
+    { residual: false, layerNorm: true },
+    { residual: true, layerNorm: true },
+  ])("sends back the gradient that TensorFlow.js finds: $residual, $layerNorm", (form) => {
     for (const name of ["tanh", "sigmoid", "relu"] as const) {
       const options = { ...base, ...form, activation: name, gain: 1.3 };
       const { hidden, gradients } = networkFlow(options);
@@ -117,7 +117,7 @@ describe("a random network", () => {
       const forward = (input: tf.Tensor) =>
         layers.reduce((h, weights) => {
           let z: tf.Tensor = tf.dot(weights, h);
-          if (form.normalized) {
+          if (form.layerNorm) {
             const { mean, variance } = tf.moments(z);
             z = tf.div(tf.sub(z, mean), tf.sqrt(tf.add(variance, 1e-5)));
           }

@@ -1,4 +1,5 @@
 import { type Activation, activations } from "./activations.ts";
+import { normalized, normalizedGradient } from "./normalization.ts";
 import { mulberry32, normal } from "./random.ts";
 import { positive, wholeNumber } from "./range.ts";
 
@@ -56,17 +57,20 @@ export interface NetworkOptions {
   /** Adds each layer's input to its output. */
   residual: boolean;
   /** Normalises the pre-activations of each layer over its units, to mean 0 and variance 1. */
-  normalized?: boolean;
+  layerNorm?: boolean;
   seed: number;
 }
 
+/** Of the layer normalisation; PyTorch's. */
+const epsilon = 1e-5;
+
 /**
  * A random fully connected network, once forward and once back: h ← φ(Wh), h ← h + φ(Wh), or with layer normalisation
- * of Wh before φ (Ba, Kiros & Hinton 2016, eq. 4, without gain and bias). Inputs and the gradient at
- * the output are standard normal, so with a healthy network both keep their size.
+ * of Wh before φ (Ba, Kiros & Hinton 2016, eq. 4, without gain and bias). Inputs and the gradient at the output are
+ * standard normal, so with a healthy network both keep their size.
  */
 export function networkFlow(options: NetworkOptions): NetworkFlow {
-  const { layers, width, activation: name, gain, residual, normalized = false, seed } = options;
+  const { layers, width, activation: name, gain, residual, layerNorm = false, seed } = options;
   wholeNumber("layers", layers, 1);
   wholeNumber("width", width, 1);
   const draw = normal(mulberry32(seed));
@@ -74,32 +78,34 @@ export function networkFlow(options: NetworkOptions): NetworkFlow {
   const phi = activation[name];
   let h = Float64Array.from({ length: width }, draw);
   const hidden = [h];
-  const steps: { weights: Float64Array; slopes: Float64Array; norm: Normalized | undefined }[] = [];
+  const steps: { weights: Float64Array; slopes: Float64Array; sums: number[] }[] = [];
   for (let layer = 0; layer < layers; layer += 1) {
     const weights = Float64Array.from({ length: width * width }, () => deviation * draw());
     const slopes = new Float64Array(width);
     const next = new Float64Array(width);
-    for (let i = 0; i < width; i += 1)
-      for (let j = 0; j < width; j += 1) next[i] = next[i]! + weights[i * width + j]! * h[j]!;
-    const norm = normalized ? normalize(next) : undefined;
+    const sums: number[] = [];
     for (let i = 0; i < width; i += 1) {
-      const z = norm ? norm.values[i]! : next[i]!;
-      slopes[i] = phi.slope(z);
-      next[i] = phi.value(z) + (residual ? h[i]! : 0);
+      let sum = 0;
+      for (let j = 0; j < width; j += 1) sum += weights[i * width + j]! * h[j]!;
+      sums.push(sum);
     }
-    steps.push({ weights, slopes, norm });
+    const z = layerNorm ? normalized(sums, epsilon).values : sums;
+    for (let i = 0; i < width; i += 1) {
+      slopes[i] = phi.slope(z[i]!);
+      next[i] = phi.value(z[i]!) + (residual ? h[i]! : 0);
+    }
+    steps.push({ weights, slopes, sums });
     h = next;
     hidden.push(h);
   }
   let g = Float64Array.from({ length: width }, draw);
   const gradients = [g];
-  for (const { weights, slopes, norm } of steps.toReversed()) {
+  for (const { weights, slopes, sums } of steps.toReversed()) {
     const next = residual ? g.slice() : new Float64Array(width);
-    const atActivation = g.map((value, i) => value * slopes[i]!);
-    const through = norm ? throughNormalization(atActivation, norm) : atActivation;
-    for (let i = 0; i < width; i += 1) {
-      if (through[i] === 0) continue;
-      for (let j = 0; j < width; j += 1) next[j] = next[j]! + weights[i * width + j]! * through[i]!;
+    const back = Array.from(slopes, (slope, i) => g[i]! * slope);
+    for (const [i, through] of (layerNorm ? normalizedGradient(sums, back, epsilon) : back).entries()) {
+      if (through === 0) continue;
+      for (let j = 0; j < width; j += 1) next[j] = next[j]! + weights[i * width + j]! * through;
     }
     g = next;
     gradients.unshift(g);
@@ -111,25 +117,6 @@ export function networkFlow(options: NetworkOptions): NetworkFlow {
     gradients,
     slopes: steps.map(({ slopes }) => slopes),
   };
-}
-
-interface Normalized {
-  values: Float64Array;
-  deviation: number;
-}
-
-function normalize(z: Float64Array): Normalized {
-  const mean = z.reduce((sum, value) => sum + value, 0) / z.length;
-  const variance = z.reduce((sum, value) => sum + (value - mean) ** 2, 0) / z.length;
-  const deviation = Math.sqrt(variance + 1e-5);
-  return { values: z.map((value) => (value - mean) / deviation), deviation };
-}
-
-/** ∂L/∂z from g = ∂L/∂ẑ: (g − mean(g) − ẑ·mean(gẑ))/σ. */
-function throughNormalization(g: Float64Array, { values, deviation }: Normalized): Float64Array {
-  const mean = g.reduce((sum, value) => sum + value, 0) / g.length;
-  const along = g.reduce((sum, value, i) => sum + value * values[i]!, 0) / g.length;
-  return g.map((value, i) => (value - mean - values[i]! * along) / deviation);
 }
 
 function rootMeanSquare(x: Float64Array): number {

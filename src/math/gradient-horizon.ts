@@ -16,7 +16,7 @@ export function spectralRadius([a, b, c, d]: Matrix2): number {
   return inside < 0 ? Math.sqrt(a * d - b * c) : Math.abs(half) + Math.sqrt(inside);
 }
 
-/** M^k for k = 0 … steps. */
+/** M^k for k = 0 … steps; ‖M^k‖₂ is what is left at most of a gradient in a linear recurrent network of two units. */
 export function matrixPowers([a, b, c, d]: Matrix2, steps: number): Matrix2[] {
   const powers: Matrix2[] = [[1, 0, 0, 1]];
   for (let k = 0; k < wholeNumber("steps", steps, 1, 200); k += 1) {
@@ -24,11 +24,6 @@ export function matrixPowers([a, b, c, d]: Matrix2, steps: number): Matrix2[] {
     powers.push([a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s]);
   }
   return powers;
-}
-
-/** ‖M^k‖₂ for k = 0 … steps: what is left at most of a gradient, in a linear recurrent network of two units. */
-export function powerNorms(matrix: Matrix2, steps: number): number[] {
-  return matrixPowers(matrix, steps).map(largestSingularValue);
 }
 
 /** What a matrix makes of the unit circle, as `count` points around it: an ellipse whose longer half-axis is ‖M‖₂. */

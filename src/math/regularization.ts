@@ -63,15 +63,16 @@ export const ballNorms = ["half", "l1", "l2", "max"] as const;
 /** p of ‖w‖_p = (Σ|wᵢ|ᵖ)^(1/p): ½ (no norm, as its ball is not convex), 1, 2, ∞. */
 export type BallNorm = (typeof ballNorms)[number];
 
+const sizes: Readonly<Record<BallNorm, (a: number, b: number) => number>> = {
+  half: (a, b) => (Math.sqrt(a) + Math.sqrt(b)) ** 2,
+  l1: (a, b) => a + b,
+  l2: Math.hypot,
+  max: Math.max,
+};
+
 /** ‖w‖_p of two weights. */
 export function ballSize(norm: BallNorm, [x, y]: Weights): number {
-  const [a, b] = [Math.abs(x), Math.abs(y)];
-  return {
-    half: () => (Math.sqrt(a) + Math.sqrt(b)) ** 2,
-    l1: () => a + b,
-    l2: () => Math.hypot(a, b),
-    max: () => Math.max(a, b),
-  }[norm]();
+  return sizes[norm](Math.abs(x), Math.abs(y));
 }
 
 /** `count` points around the edge ‖w‖_p = t, those on the axes and the diagonals among them when 8 divides it. */

@@ -24,22 +24,27 @@ export function filled(of: CompiledFormula, values: SlotValues = {}): FilledForm
 }
 
 export function RichText({ of }: { of: Rich }): ReactNode {
-  const before = (index: number) => (typeof of[index - 1] === "string" ? openingMarks(of[index - 1] as string) : "");
-  const after = (index: number) => (typeof of[index + 1] === "string" ? closingMarks(of[index + 1] as string) : "");
+  const formulaAt = (index: number) => typeof of[index] === "object";
+  const textAt = (index: number) => {
+    const piece = of[index];
+    return typeof piece === "string" ? piece : "";
+  };
   return of.map((piece, index) => {
     if (typeof piece === "string") {
       // Marks beside a formula stand with it.
-      const taken = typeof of[index - 1] === "object" ? closingMarks(piece).length : 0;
-      const left = typeof of[index + 1] === "object" ? openingMarks(piece).length : 0;
+      const taken = formulaAt(index - 1) ? closingMarks(piece).length : 0;
+      const left = formulaAt(index + 1) ? openingMarks(piece).length : 0;
       return piece.slice(taken, piece.length - left);
     }
+    const opening = openingMarks(textAt(index - 1));
+    const closing = closingMarks(textAt(index + 1));
     const formula = <Formula key={index} of={piece.of} values={piece.values} />;
-    if (before(index) + after(index) === "") return formula;
+    if (opening + closing === "") return formula;
     return (
       <span key={index} className="nb">
-        {before(index)}
+        {opening}
         {formula}
-        {after(index)}
+        {closing}
       </span>
     );
   });

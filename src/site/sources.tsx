@@ -12,8 +12,6 @@ export function Sources({ note, t }: { note: Note; t: Texts }) {
         {sources.map(({ id, number, text, plain }) => (
           <li key={id} id={`src-${id}`} data-n={`[${number}]`} lang={/\p{Script=Han}/u.test(plain) ? undefined : "en"}>
             {text}
-            {/* No line may begin with the arrow. */}
-            {anchors.has(`ref-src-${id}`) && "\u2060"}
             {anchors.has(`ref-src-${id}`) && (
               <a className="up" href={`#ref-src-${id}`} aria-label={t.backToCitation(number)}>
                 ↑

@@ -49,13 +49,13 @@ export function model(values: Values): Model {
       theory: undefined,
     };
   }
-  const { gain, width, residual, norm: normalized, seed } = values;
-  const flow = networkFlow({ layers: L, width, activation: name, gain, residual, normalized, seed });
+  const { gain, width, residual, norm: layerNorm, seed } = values;
+  const flow = networkFlow({ layers: L, width, activation: name, gain, residual, layerNorm, seed });
   const { norms, activations, slopes } = flow;
   const { low, high } = slopeRange;
   const squares = slopes.map((layer) => layer.reduce((sum, slope) => sum + slope ** 2, 0) / width);
   const meanSquare = squares.reduce((sum, square) => sum + square, 0) / L;
-  const expected = residual || normalized ? undefined : gain * Math.sqrt(meanSquare);
+  const expected = residual || layerNorm ? undefined : gain * Math.sqrt(meanSquare);
   return {
     slope,
     factor,

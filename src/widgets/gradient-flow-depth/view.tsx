@@ -1,8 +1,8 @@
-import { EndMark, layerAxis, timesText } from "../kit/end-mark.tsx";
+import { EndMark } from "../kit/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { Histograms } from "../kit/histograms.tsx";
-import { formatNumber } from "../kit/number.ts";
-import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
+import { formatFactor, formatNumber } from "../kit/number.ts";
+import { Curve, layerAxis, Plot, powerOfTen } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { healthy, model, range, slopeRange } from "./model.ts";
@@ -16,7 +16,7 @@ export default explorer({
   picture: ({ model: { left, gradient, forward, theory, slopes, meanSquare = 0 }, values: { L, mode }, t }) => (
     <Pad>
       <Plot
-        label={t.figure(L, timesText(left))}
+        label={t.figure(L, formatFactor(left))}
         caption={mode === "chain" ? t.caption : t.captionNetwork(theory !== undefined)}
         x={layerAxis(L, t.layer)}
         y={{ from: range.low, to: range.high, ticks: [-20, -10, -3, 3, 10, 20], write: powerOfTen }}
@@ -34,7 +34,7 @@ export default explorer({
             {theory && <Curve room={room} points={theory} kind="faint s-size" />}
             {forward && <Curve room={room} points={forward} kind="faint s-in" />}
             <Curve room={room} points={gradient} symbol="delta" />
-            <EndMark room={room} curve={gradient} end="first" symbol="delta" text={timesText(left)} />
+            <EndMark room={room} curve={gradient} end="first" symbol="delta" text={formatFactor(left)} />
           </>
         )}
       </Plot>
@@ -61,7 +61,7 @@ export default explorer({
     z,
     slope,
     factor,
-    left: timesText(left),
+    left: formatFactor(left),
     size: Math.abs(factor),
     power: L * Math.log10(Math.abs(factor)),
     perLayer: left ** (1 / L),
@@ -75,7 +75,7 @@ export default explorer({
   result: ({ model: { left }, t }) => {
     const power = Math.log10(Math.abs(left));
     const { vanished, exploded, fine } = t.verdicts;
-    return t.result(timesText(left), power < healthy.low ? vanished : power > healthy.high ? exploded : fine);
+    return t.result(formatFactor(left), power < healthy.low ? vanished : power > healthy.high ? exploded : fine);
   },
   steps: ({ values: { mode }, model: { factor, expected }, t }) =>
     mode === "chain"

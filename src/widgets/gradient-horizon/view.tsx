@@ -1,11 +1,11 @@
 import { symbolProps } from "../../symbols.ts";
 import { line, tenth } from "../kit/axes.tsx";
+import { EndMark } from "../kit/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
 import { GridFigure } from "../kit/grid.tsx";
 import { Lists } from "../kit/lists.tsx";
 import { formatNumber } from "../kit/number.ts";
-import { Curve, Mark, Plot, type PlotRoom, powerOfTen } from "../kit/plot.tsx";
-import { MathText } from "../kit/svg.tsx";
+import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
 import { formulas } from "./formulas.ts";
 import { definition, params } from "./index.ts";
 import { type Model, model } from "./model.ts";
@@ -29,8 +29,7 @@ export default explorer({
             <Curve room={room} points={most} kind="faint s-ker" />
             <Curve room={room} points={least} kind="faint s-in" />
             <Curve room={room} points={norms} symbol="delta" />
-            <Mark room={room} at={norms.at(-1)!} symbol="delta" />
-            <Left room={room} norms={norms} text={formatNumber(left)} />
+            <EndMark room={room} curve={norms} end="last" symbol="delta" text={formatNumber(left)} />
           </>
         )}
       </Plot>
@@ -105,17 +104,5 @@ function Ellipses({ ellipses: { reach, first, last }, label, caption }: Ellipses
         </g>
       )}
     </GridFigure>
-  );
-}
-
-/** What is left, on the side of the last point that the curve does not come from. */
-function Left({ room, norms, text }: { room: PlotRoom; norms: Model["norms"]; text: string }) {
-  const [before, last] = norms.slice(-2) as [Model["norms"][number], Model["norms"][number]];
-  const [x, y] = [room.x(last[0]), room.y(last[1])];
-  const below = last[1] < before[1] && y < room.height - 24;
-  return (
-    <g {...symbolProps("delta")}>
-      <MathText x={x - 10} y={below ? y + 20 : y - 9} anchor="end" terms={[text]} />
-    </g>
   );
 }

@@ -1,6 +1,7 @@
-import { EndMark, layerAxis, timesText } from "../kit/end-mark.tsx";
+import { EndMark } from "../kit/end-mark.tsx";
 import { Histograms } from "../kit/histograms.tsx";
-import { Curve, Plot, powerOfTen } from "../kit/plot.tsx";
+import { formatFactor } from "../kit/number.ts";
+import { Curve, layerAxis, Plot, powerOfTen } from "../kit/plot.tsx";
 import { edge, type Model, range } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
@@ -13,7 +14,7 @@ export function Sizes({ model, t, L }: PictureProps & { L: number }) {
   const { forward, backward, theory, forwardLeft, backwardLeft } = model;
   return (
     <Plot
-      label={t.figure(L, timesText(forwardLeft), timesText(backwardLeft))}
+      label={t.figure(L, formatFactor(forwardLeft), formatFactor(backwardLeft))}
       caption={t.caption}
       x={layerAxis(L, t.layer)}
       y={{ from: range.low, to: range.high, ticks: [-12, -6, 0, 6, 12], write: powerOfTen }}
@@ -26,8 +27,8 @@ export function Sizes({ model, t, L }: PictureProps & { L: number }) {
           {theory && <Curve room={room} points={theory} kind="faint s-size" />}
           <Curve room={room} points={forward} symbol="x" />
           <Curve room={room} points={backward} symbol="delta" />
-          <EndMark room={room} curve={forward} end="last" symbol="x" text={timesText(forwardLeft, 2)} />
-          <EndMark room={room} curve={backward} end="first" symbol="delta" text={timesText(backwardLeft, 2)} />
+          <EndMark room={room} curve={forward} end="last" symbol="x" text={formatFactor(forwardLeft, 2)} />
+          <EndMark room={room} curve={backward} end="first" symbol="delta" text={formatFactor(backwardLeft, 2)} />
         </>
       )}
     </Plot>

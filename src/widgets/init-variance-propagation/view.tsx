@@ -1,6 +1,5 @@
-import { timesText } from "../kit/end-mark.tsx";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { formatNumber } from "../kit/number.ts";
+import { formatFactor, formatNumber } from "../kit/number.ts";
 import { formulas } from "./formulas.ts";
 import { definition } from "./index.ts";
 import { model } from "./model.ts";
@@ -24,11 +23,12 @@ export default explorer({
     sigma: formatNumber(sigma, 5),
     factor,
     moment: factor ** L,
-    forwardLeft: timesText(forwardLeft),
-    backwardLeft: timesText(Number.isNaN(backwardLeft) ? 0 : backwardLeft),
+    forwardLeft: formatFactor(forwardLeft),
+    backwardLeft: formatFactor(Number.isNaN(backwardLeft) ? 0 : backwardLeft),
   }),
   formula: ({ values: { scheme } }) => scheme,
-  result: ({ model: { forwardLeft, backwardLeft }, t }) => t.result(timesText(forwardLeft), timesText(backwardLeft)),
+  result: ({ model: { forwardLeft, backwardLeft }, t }) =>
+    t.result(formatFactor(forwardLeft), formatFactor(backwardLeft)),
   steps: ({ values: { scheme, activation }, model: { factor }, t }) => [
     { label: t.steps.sigma, of: scheme, why: scheme === "zeros" ? t.why.zeros : undefined },
     ...(factor === undefined

@@ -1,19 +1,6 @@
 import { type SymbolName, symbolProps } from "../../symbols.ts";
-import { formatNumber } from "./number.ts";
-import { Mark, type PlotRoom, powerOfTen, type Scale } from "./plot.tsx";
+import { Mark, type PlotRoom } from "./plot.tsx";
 import { MathText, textWidth } from "./svg.tsx";
-
-/** The axis of layers 0 to L: no fractions of a layer. */
-export function layerAxis(L: number, name: string): Scale {
-  return { from: 0, to: L, name: [name], ...(L < 5 && { ticks: Array.from({ length: L + 1 }, (_, l) => l) }) };
-}
-
-/** How many times as large; a power of ten where the plain number would be long. */
-export function timesText(value: number, digits?: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) < 1e5) return formatNumber(value, digits);
-  const [mantissa, exponent] = value.toExponential(2).split("e").map(Number);
-  return `${formatNumber(mantissa!)} × ${powerOfTen(exponent!)}`;
-}
 
 interface EndMarkProps {
   room: PlotRoom;

@@ -89,7 +89,7 @@ export function GraphFigure(props: GraphFigureProps) {
                 {nodeName(v)}
               </text>
               {text !== undefined && (
-                <text className="graph-value halo" {...beside(graph, v)}>
+                <text className="graph-value halo" {...beside(graph, spots, v)}>
                   {text}
                 </text>
               )}
@@ -105,9 +105,7 @@ export function GraphFigure(props: GraphFigureProps) {
  * Where the number of a node stands: over or under it, or outward where the nodes stand in a circle; on another side
  * where an edge would run through it.
  */
-function beside(graph: DrawnGraph, node: number) {
-  const { like, nodes, edges } = graph;
-  const spots = spotsOf(graph);
+function beside({ like, nodes, edges }: DrawnGraph, spots: ReturnType<typeof spotsOf>, node: number) {
   const [x, y] = spots[node]!;
   const [dx, dy] = [x - pictureSize[0] / 2, y - pictureSize[1] / 2];
   const first = like || nodes < 6 ? (dy < -12 ? -90 : 90) : (Math.atan2(dy, dx) * 180) / Math.PI;

@@ -18,6 +18,7 @@ const [width, pitch, tall] = [220, 62, 40];
 
 /** Histograms one under the other over one axis; each has its own height, as only the shape matters. */
 export function Histograms({ label, caption, rows, from, to, ticks, symbol }: HistogramsProps) {
+  const { className, ...linked } = symbolProps(symbol);
   return (
     <GridFigure
       label={label}
@@ -42,7 +43,7 @@ export function Histograms({ label, caption, rows, from, to, ticks, symbol }: Hi
               {name}
             </text>
             <path className="axes-lines" d={`M0 ${base}H${width}`} />
-            <path {...symbolProps(symbol)} className={`${symbolProps(symbol).className} area`} d={bars.join("")} />
+            <path {...linked} className={`${className} area`} d={bars.join("")} />
           </g>
         );
       })}

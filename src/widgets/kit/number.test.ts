@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bracketed, formatCount, formatNumber, shortNumber } from "./number.ts";
+import { bracketed, formatCount, formatFactor, formatNumber, shortNumber } from "./number.ts";
 
 describe("formatCount", () => {
   it.each([
@@ -23,6 +23,18 @@ describe("formatNumber", () => {
     [Number.NaN, "?"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+});
+
+describe("formatFactor", () => {
+  it.each([
+    [0.0373, "0.0373"],
+    [99999, "99999"],
+    [1.412e21, "1.41 × 10²¹"],
+    [-200000, "−2 × 10⁵"],
+    [Number.POSITIVE_INFINITY, "∞"],
+  ])("writes %d as %s", (value, text) => {
+    expect(formatFactor(value)).toBe(text);
   });
 });
 

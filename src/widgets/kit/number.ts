@@ -6,10 +6,13 @@ export function formatNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "?" : value < 0 ? "−∞" : "∞";
   const size = Math.abs(value);
   const text =
-    size !== 0 && (size >= 1e15 || size < 10 ** -digits)
-      ? power(value.toExponential(2))
-      : String(Number(value.toFixed(digits)));
+    size !== 0 && (size >= 1e15 || size < 10 ** -digits) ? scientific(value) : String(Number(value.toFixed(digits)));
   return text === "-0" ? "0" : text.replaceAll("-", "−");
+}
+
+/** How many times as large: from 100,000 on as a power of ten. */
+export function formatFactor(value: number, digits?: number): string {
+  return Number.isFinite(value) && Math.abs(value) >= 1e5 ? scientific(value) : formatNumber(value, digits);
 }
 
 /** As it stands after an operator: `3 − (−2)`. */
@@ -33,12 +36,12 @@ export function formatCount(value: number): string {
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** `1.20e-7` → `1.2 × 10⁻⁷`. */
-function power(exponential: string): string {
-  const [mantissa, exponent = "0"] = exponential.split("e");
+/** In three digits and a power of ten: `1.2 × 10⁻⁷`. */
+export function scientific(value: number): string {
+  const [mantissa, exponent = "0"] = value.toExponential(2).split("e");
   const raised = exponent
     .replace("+", "")
     .replace("-", "⁻")
     .replace(/\d/g, (digit) => superscripts[Number(digit)] ?? "");
-  return `${Number(mantissa)} × 10${raised}`;
+  return `${Number(mantissa)} × 10${raised}`.replace("-", "−");
 }

@@ -170,6 +170,11 @@ export function Mark({ room, at, symbol, terms, open = false }: MarkProps) {
   );
 }
 
+/** The axis of layers 0 to L: no fractions of a layer. */
+export function layerAxis(L: number, name: string): Scale {
+  return { from: 0, to: L, name: [name], ...(L < 5 && { ticks: Array.from({ length: L + 1 }, (_, l) => l) }) };
+}
+
 /** `10⁻⁶` for −6, and 1 for 0: how axes of powers are written. */
 export function powerOfTen(power: number): string {
   if (power === 0) return "1";

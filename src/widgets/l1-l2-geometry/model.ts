@@ -1,4 +1,5 @@
 import {
+  type BallNorm,
   ballEdge,
   ballSize,
   constrainedMinimum,
@@ -19,7 +20,7 @@ export interface Model {
   pull: Weights;
   loss: number;
   /** The penalty weight that gives the same solution; none for p = ½, whose ball is not convex. */
-  alpha: number;
+  alpha: number | undefined;
   /** ‖w‖ of the solution. */
   used: number;
   /** The edge of the ball. */
@@ -46,20 +47,20 @@ export function model({ norm, t, a1, a2, kappa, angle }: Values): Model {
     cone: inside || t === 0 ? undefined : coneAt(norm, cleaned),
     pull: [clean(-g1), clean(-g2)],
     loss: valleyLoss(valley, solution),
-    alpha: clean(penaltyWeight(norm, [g1, g2], Math.hypot(...solution))),
+    alpha: norm === "half" ? undefined : clean(penaltyWeight(norm, [g1, g2], Math.hypot(...solution))),
     path: Array.from({ length: 41 }, (_, i) => constrainedMinimum(valley, (most * i) / 40, norm)),
     inside,
   };
 }
 
 /** L1: the largest pull; p = ∞: their sum. L2 with ½α‖w‖²: the pull is α times w. */
-function penaltyWeight(norm: Values["norm"], [g1, g2]: Weights, size: number): number {
+function penaltyWeight(norm: Exclude<BallNorm, "half">, [g1, g2]: Weights, size: number): number {
   if (norm === "l2") return size === 0 ? Number.POSITIVE_INFINITY : Math.hypot(g1, g2) / size;
   return norm === "max" ? Math.abs(g1) + Math.abs(g2) : Math.max(Math.abs(g1), Math.abs(g2));
 }
 
 /** The normal cone: a quarter turn at the corners of the diamond and the square, half a turn at the spikes of p = ½. */
-function coneAt(norm: Values["norm"], [w1, w2]: Weights): Model["cone"] {
+function coneAt(norm: BallNorm, [w1, w2]: Weights): Model["cone"] {
   const corner =
     norm === "max" ? Math.abs(Math.abs(w1) - Math.abs(w2)) < 1e-9 : norm !== "l2" && (w1 === 0 || w2 === 0);
   return corner ? { middle: Math.atan2(w2, w1), half: norm === "half" ? Math.PI / 2 : Math.PI / 4 } : undefined;

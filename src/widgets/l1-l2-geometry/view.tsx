@@ -19,7 +19,7 @@ export default explorer({
       <Plane model={model} values={values} t={t} onMove={(a1, a2) => set({ a1, a2 })} />
     </Pad>
   ),
-  numbers: ({ model: { solution, used, pull, loss, alpha }, values: { t } }) => ({
+  numbers: ({ model: { solution, used, pull, loss, alpha = 0 }, values: { t } }) => ({
     w1: formatNumber(solution[0], 3),
     w2: formatNumber(solution[1], 3),
     used: formatNumber(used, 3),

@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
 import { symbolProps } from "../../symbols.ts";
 import { explorer, Pad } from "../kit/explorer.tsx";
-import { formatCount, formatNumber } from "../kit/number.ts";
+import { formatCount, formatNumber, scientific } from "../kit/number.ts";
 import { Curve, Mark, Plot, type PlotRoom, powerOfTen } from "../kit/plot.tsx";
 import { MathText } from "../kit/svg.tsx";
 import { formulas } from "./formulas.ts";
@@ -91,7 +91,5 @@ function Ends({ room, curves, plain, residual }: Pick<Model, "curves" | "plain" 
 
 /** Large ones in three digits, as there is no room for more. */
 function brief(value: number): string {
-  const rounded = Number(value.toPrecision(3));
-  const power = Math.floor(Math.log10(Math.abs(rounded)));
-  return power < 4 ? formatNumber(value) : `${(rounded / 10 ** power).toFixed(2)} × ${powerOfTen(power)}`;
+  return Math.abs(value) < 1e4 ? formatNumber(value) : scientific(value);
 }
